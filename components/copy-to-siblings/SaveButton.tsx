@@ -1,0 +1,33 @@
+/**
+ * The press that starts the saving, with the number of drafts on it. It always answers: when something is
+ * missing the list of what to put right gets the focus.
+ */
+import { Button, ButtonRow } from '../controls/Button';
+import { errorSummaryId } from '../controls/ErrorSummary';
+import type { ViewProps } from './props';
+import { counted } from './words';
+
+export function SaveButton({ state, do: actions }: ViewProps<'preparing'>) {
+  const count = state.chosen.length;
+  return (
+    <>
+      <p className="next">Tessera saves drafts only. You finish each one in Mosaic.</p>
+      <ButtonRow>
+        <Button kind="primary" onPress={() => toProblems(actions.save)}>
+          {count === 0 ? 'Save drafts' : `Save ${counted(count, 'draft', 'drafts')}`}
+        </Button>
+        {state.page === 'check' ? (
+          <Button kind="secondary" onPress={actions.backToWhom}>
+            Back
+          </Button>
+        ) : null}
+      </ButtonRow>
+    </>
+  );
+}
+
+/** A second press with the same problems moves to their list again; a first one is moved by the list itself. */
+export function toProblems(press: () => void): void {
+  press();
+  document.getElementById(errorSummaryId)?.focus();
+}

@@ -1,0 +1,17 @@
+/**
+ * The ids that `problems` in CopyState may name, so that an error can move the focus to its control. The run
+ * writes the same strings; they are never put into an address.
+ */
+export const whomControl = 'whom';
+export const reasonControl = 'reason';
+
+export function questionControl(questionId: string): string {
+  return `question-${questionId}`;
+}
+
+/** Where the texts can be changed: on the check page, or the questions where texts are not shown yet. */
+export const textControl = 'text';
+
+export function childTextControl(childId: string): string {
+  return `text-${childId}`;
+}

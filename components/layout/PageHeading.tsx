@@ -1,0 +1,23 @@
+/**
+ * The heading of what is in view. When the view changes the focus comes here, so that the next Tab and a
+ * screen reader start at the top. Never while somebody types, and never from another window's work.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export function PageHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && !isTyping(document.activeElement)) heading.current?.focus();
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className="page-heading">
+      {children}
+    </h2>
+  );
+}
+
+function isTyping(element: Element | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text')
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * The shell beside Mosaic: whose record is in view, who is signed in, and a tab for each face. It shows what
+ * it is given; it never decides which child is in view and never puts a name into the page's title.
+ */
+import '../styles/tessera.css';
+import type { ReactNode } from 'react';
+import type { Identity } from '../../utils/domain/people';
+import { Person } from '../controls/Person';
+import { type PanelId, panelIds, panels } from '../panels';
+
+export interface WorkbenchProps {
+  readonly child: Identity | null;
+  readonly worker: string | null;
+  readonly current: PanelId;
+  readonly onChoose: (panel: PanelId) => void;
+  /** <PilotBadge /> while the profile in force is a pilot, else null. */
+  readonly badge: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Workbench(props: WorkbenchProps) {
+  return (
+    <div className="workbench">
+      <header className="top">
+        <div className="top-line">
+          <h1 className="brand">
+            <span className="brand-tiles" aria-hidden="true" />
+            Tessera
+          </h1>
+          {props.badge}
+        </div>
+        <ChildInView child={props.child} worker={props.worker} />
+        <nav className="tabs" aria-label="Tessera">
+          {panelIds.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="tab"
+              aria-current={id === props.current ? 'page' : undefined}
+              onClick={() => props.onChoose(id)}
+            >
+              {panels[id].title}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main className="page">{props.children}</main>
+    </div>
+  );
+}
+
+function ChildInView({ child, worker }: Pick<WorkbenchProps, 'child' | 'worker'>) {
+  return (
+    <div className="in-view">
+      <p className="in-view-label">
+        In view in Mosaic
+        {worker ? (
+          <>
+            {' '}
+            · signed in as <bdi>{worker}</bdi>
+          </>
+        ) : null}
+      </p>
+      <p>{child ? <Person person={child} /> : 'No child’s record'}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * The setup page as it stands: the profile in force, loading another, access to the site. Holds no rule; it
+ * shows what the setup workbench says.
+ */
+import { useSyncExternalStore } from 'react';
+import type { Profile } from '../../utils/domain/profile/schema';
+import type { SetupState, SetupWorkbench } from '../../utils/setup/profile-files';
+import { PilotBadge } from '../layout/PilotBadge';
+import { SetupPage } from '../layout/SetupPage';
+import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
+
+const sources = {
+  managed: 'policy',
+  'council-build': 'council-build',
+  pilot: 'installed-pilot',
+} as const satisfies Record<NonNullable<SetupState['inForce']>['source'], ProfileSource>;
+
+export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
+  const { inForce, access, draft, problems } = useSyncExternalStore(setup.state.subscribe, setup.state.get);
+  return (
+    <SetupPage badge={inForce?.source === 'pilot' ? <PilotBadge /> : null}>
+      <ProfileLoader
+        inForce={inForce ? { ...summary(inForce.profile), source: sources[inForce.source] } : null}
+        access={access}
+        draft={draft ? summary(draft) : null}
+        problems={problems}
+        onFile={setup.read}
+        onInstall={setup.install}
+        onDiscard={setup.discard}
+        onRemove={setup.remove}
+        onGrant={setup.grant}
+      />
+    </SetupPage>
+  );
+}
+
+function summary({ title, origins, screens, routes }: Profile): ProfileSummary {
+  return {
+    title,
+    origins,
+    screens: Object.values(screens).map((screen) => screen.title),
+    routes: Object.keys(routes),
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * 'My time': every timed event that this browser keeps, each of which its owner can make it forget. Shows no
+ * person, compares nobody and claims no saving: only what was counted.
+ */
+import { useRef } from 'react';
+import { type Day, toUkDay } from '../../utils/domain/day';
+import { Button } from '../controls/Button';
+import { ConfirmButton } from '../controls/ConfirmButton';
+import { PageHeading } from '../layout/PageHeading';
+
+/** One use of a helper. `helper` and `outcome` are words for the eye, already looked up. */
+export interface MyTimeEvent {
+  readonly id: string;
+  readonly on: Day;
+  readonly helper: string;
+  readonly outcome: string;
+  readonly siblings: number;
+  /** Null when the person had timing off. */
+  readonly seconds: number | null;
+}
+
+export type Timing = 'on' | 'off' | 'not-asked';
+
+export interface MyTimeProps {
+  readonly events: readonly MyTimeEvent[];
+  readonly timing: Timing;
+  readonly forget: (id: string) => void;
+  readonly forgetAll: () => void;
+  readonly switchTiming: (to: 'on' | 'off') => void;
+}
+
+export function MyTime(props: MyTimeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <PageHeading>My time</PageHeading>
+      <TimingChoice timing={props.timing} switchTiming={props.switchTiming} />
+      <h3 ref={heading} tabIndex={-1}>
+        What is kept here
+      </h3>
+      {props.events.length === 0 ? (
+        <p>Nothing yet. After you copy a note, one line appears here.</p>
+      ) : (
+        <>
+          <p className="hint">
+            {totals(props.events)} No names, no notes: only these lines, on this computer.
+          </p>
+          <ul className="rows">
+            {props.events.map((event) => (
+              <EventRow
+                key={event.id}
+                event={event}
+                onForget={() => {
+                  heading.current?.focus();
+                  props.forget(event.id);
+                }}
+              />
+            ))}
+          </ul>
+          <ConfirmButton
+            label="Forget all"
+            question="Forget all of it?"
+            consequence="Every line on this page is deleted from this computer. It cannot be brought back."
+            confirmLabel="Forget all"
+            onConfirm={() => {
+              heading.current?.focus();
+              props.forgetAll();
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const timingWords: Record<Timing, string> = {
+  on: 'Your seconds are being counted.',
+  off: 'Your seconds are not counted.',
+  'not-asked': 'May Tessera count how many seconds a copy takes you?',
+};
+
+function TimingChoice({ timing, switchTiming }: Pick<MyTimeProps, 'timing' | 'switchTiming'>) {
+  return (
+    <div className="card">
+      <p className="card-title">{timingWords[timing]}</p>
+      <p className="hint">
+        It shows whether the helper is worth having. Nobody sees your own figures, and everything works either
+        way.
+      </p>
+      <div className="button-row button-row-equal">
+        {timing === 'on' ? null : (
+          <Button kind="secondary" onPress={() => switchTiming('on')}>
+            Count my seconds
+          </Button>
+        )}
+        {timing === 'off' ? null : (
+          <Button kind="secondary" onPress={() => switchTiming('off')}>
+            {timing === 'on' ? 'Stop counting' : 'No thanks'}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function EventRow({ event, onForget }: { readonly event: MyTimeEvent; readonly onForget: () => void }) {
+  return (
+    <li className="row row-line">
+      <div>
+        <p className="row-title">
+          <bdi>{event.helper}</bdi>
+        </p>
+        <p className="hint">
+          {toUkDay(event.on)} · {event.siblings} {event.siblings === 1 ? 'child' : 'children'} ·{' '}
+          {event.seconds === null ? 'not timed' : `${event.seconds} s`}
+        </p>
+        <p className="hint">
+          <bdi>{event.outcome}</bdi>
+        </p>
+      </div>
+      <Button kind="quiet" onPress={onForget}>
+        Forget
+        <span className="visually-hidden">
+          {' '}
+          {event.helper}, {toUkDay(event.on)}
+        </span>
+      </Button>
+    </li>
+  );
+}
+
+function totals(events: readonly MyTimeEvent[]): string {
+  const timed = events.flatMap((event) => (event.seconds === null ? [] : [event.seconds]));
+  const seconds = timed.reduce((sum, each) => sum + each, 0);
+  const times = events.length === 1 ? 'Used once' : `Used ${events.length} times`;
+  return timed.length === 0 ? `${times}.` : `${times}; ${seconds} s counted over ${timed.length}.`;
+}

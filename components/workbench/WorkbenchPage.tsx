@@ -1,0 +1,47 @@
+/**
+ * The workbench: the shell with the face that is chosen. It only joins what helpers show with what people
+ * press; it decides nothing and stores nothing.
+ */
+import { useState, useSyncExternalStore } from 'react';
+import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run';
+import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run';
+import { CopyPanel } from '../copy-to-siblings/CopyPanel';
+import { PilotBadge } from '../layout/PilotBadge';
+import { Workbench } from '../layout/Workbench';
+import type { PanelId } from '../panels';
+import { MyTimeFace } from '../time-saved/MyTimeFace';
+import { ToFinish } from '../to-finish/ToFinish';
+
+export interface WorkbenchPageProps {
+  readonly copy: CopyWorkbench;
+  readonly myTime: MyTimeWorkbench;
+}
+
+export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
+  const [panel, choose] = useState<PanelId>('copy');
+  const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
+  const show = (next: PanelId) => {
+    if (next === 'my-time') myTime.refresh();
+    choose(next);
+  };
+  return (
+    <Workbench
+      child={inView.child}
+      worker={inView.worker}
+      current={panel}
+      onChoose={show}
+      badge={inView.isPilot ? <PilotBadge /> : null}
+    >
+      {panel === 'copy' ? <CopyFace copy={copy} /> : <MyTimeFace myTime={myTime} />}
+    </Workbench>
+  );
+}
+
+function CopyFace({ copy }: { readonly copy: CopyWorkbench }) {
+  const state = useSyncExternalStore(copy.state.subscribe, copy.state.get);
+  const waiting = useSyncExternalStore(copy.toFinish.subscribe, copy.toFinish.get);
+  const aside = (
+    <ToFinish items={waiting} onOpen={copy.commands.openWaiting} onSettled={copy.commands.putAsideWaiting} />
+  );
+  return <CopyPanel state={state} do={copy.commands} aside={aside} />;
+}

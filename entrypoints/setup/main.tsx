@@ -1,0 +1,8 @@
+/** The setup page's wiring, for the council's Mosaic team. */
+import { createRoot } from 'react-dom/client';
+import { SetupFace } from '../../components/setup/SetupFace';
+import { openSetup } from '../../utils/setup/profile-files';
+
+const setup = openSetup();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<SetupFace setup={setup} />);

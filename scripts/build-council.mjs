@@ -1,0 +1,50 @@
+/**
+ * `npm run build:council -- --name northshire --council northshire.json`: the store build with one council's
+ * profile and policy inside, in .output/council-northshire. The file holds { "profile": …, "policy": … }.
+ * It never edits the council's file, and leaves nothing behind when it refuses.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bakeCouncil, faultsInCouncil } from './bake.mjs';
+import { root } from './browser.mjs';
+import { commands, run } from './run.mjs';
+
+const usage =
+  'Usage: npm run build:council -- --name <name> --council <file.json>\n' +
+  '       --no-build  bake the store build that is already there';
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function readCouncil(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return stop(`${file}: ${error.message}`);
+  }
+}
+
+const options = { name: { type: 'string' }, council: { type: 'string' }, 'no-build': { type: 'boolean' } };
+const { values } = parseArgs({ options });
+if (!values.name || !values.council) stop(usage);
+if (!/^[a-z][a-z0-9-]{0,39}$/.test(values.name))
+  stop('The name may hold small letters, digits and hyphens only.');
+
+const council = readCouncil(values.council);
+const faults = faultsInCouncil(council); // before the build, which takes a while
+if (faults.length > 0)
+  stop(`${values.council} cannot be baked:\n${faults.map((one) => `- ${one}`).join('\n')}`);
+if (!values['no-build'] && run(commands.wxt(), ['build']) !== 0)
+  stop('The store build failed; nothing was baked.');
+
+const from = path.join(root, '.output', 'chrome-mv3');
+const to = path.join(root, '.output', `council-${values.name}`);
+try {
+  const manifest = bakeCouncil({ from, to, council });
+  console.log(`Baked ${path.relative(root, to)} for ${manifest.host_permissions.join(', ')}`);
+} catch (error) {
+  stop(error.message);
+}

@@ -1,0 +1,2 @@
+/** Types of scripts/tree.mjs, for tests. */
+export function filesOf(folder: string): string[];

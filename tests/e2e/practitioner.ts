@@ -1,0 +1,48 @@
+/**
+ * What a practitioner does in Mosaic itself: sign in, open a note, write one, press Finish. Trusted input
+ * only, as a person's hand would give it.
+ */
+import type { Page } from 'puppeteer-core';
+import type { StandIn } from '../stand-in/start';
+import { choose, click, clickThrough, type } from './harness/page';
+
+export async function signIn(page: Page, { origin }: StandIn, userName = 'rquill'): Promise<void> {
+  await page.goto(`${origin}/sign-in`, { waitUntil: 'domcontentloaded' });
+  await type(page, 'User name', userName);
+  await type(page, 'Password', 'training');
+  await clickThrough(page, 'button', 'Sign in');
+}
+
+export async function openNote(page: Page, { origin }: StandIn, noteId: string): Promise<void> {
+  await page.goto(`${origin}/case-note/${noteId}`, { waitUntil: 'domcontentloaded' });
+}
+
+export interface NoteToWrite {
+  readonly noteType: string;
+  readonly title: string;
+  readonly contactDate: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Types a new note on a child and saves it as a draft, as by hand. */
+export async function writeNote(page: Page, { origin }: StandIn, personId: string, note: NoteToWrite): Promise<void> {
+  await page.goto(`${origin}/person/${personId}/case-notes/new`, { waitUntil: 'domcontentloaded' });
+  await fillNote(page, note);
+  await clickThrough(page, 'button', 'Save');
+}
+
+export async function fillNote(page: Page, note: NoteToWrite): Promise<void> {
+  await choose(page, 'Note type', note.noteType);
+  await type(page, 'Title', note.title);
+  await type(page, 'Contact date', note.contactDate);
+  const body = await page.waitForSelector('[role=textbox][contenteditable]');
+  await body?.click();
+  for (const [index, paragraph] of note.paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(paragraph);
+  }
+}
+
+export async function pressRibbon(page: Page, name: string): Promise<void> {
+  await click(page, 'button', name);
+}

@@ -1,0 +1,210 @@
+/**
+ * Every example of every face, in a real browser under the extension's own policy: no axe violation, nothing
+ * beside the panel, nothing cut off, every control by keyboard, and a picture of each to look at.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gallery, serveGallery } from './gallery-server';
+import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
+import { myTimeStates, profileStates, toFinishStates } from './other-states';
+import { copyStates } from './states';
+
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: object): Promise<AxeResults> };
+  }
+}
+
+const pictures = join(import.meta.dirname, '../../pictures/faces');
+const keys = [
+  ...Object.entries(copyStates).flatMap(([at, examples]) =>
+    Object.keys(examples).map((name) => `copy/${at}/${name}`),
+  ),
+  ...Object.keys(myTimeStates).map((name) => `my-time/${name}`),
+  ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
+  ...Object.keys(profileStates).map((name) => `profile/${name}`),
+];
+
+let gallery: Gallery;
+let browser: Browser;
+let page: Page;
+let axeSource: string;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await mkdir(pictures, { recursive: true });
+  gallery = await serveGallery();
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()) && !message.text().includes('404'))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+async function show(key: string, width: number): Promise<void> {
+  complaints.length = 0;
+  await page.setViewport({ width, height: 800 });
+  await page.goto(`${gallery.address}?state=${encodeURIComponent(key)}`);
+  await page.waitForSelector('main h2');
+}
+
+async function violations(): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ['violations'], elementRef: false }),
+  );
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`));
+}
+
+async function expectGoodLooks(): Promise<void> {
+  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await page.evaluate(cutTexts)).toEqual([]);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await violations()).toEqual([]);
+}
+
+function picture(key: string, look: string): Promise<unknown> {
+  const name = key.replaceAll(/[^a-z0-9-]+/gi, '_');
+  return page.screenshot({ path: join(pictures, `${name}-${look}.png`), fullPage: true });
+}
+
+describe('each face', () => {
+  it('has an example for every member of CopyState', () => {
+    for (const examples of Object.values(copyStates)) expect(Object.keys(examples).length).toBeGreaterThan(0);
+  });
+
+  it.each(keys)('%s', { timeout: 20_000 }, async (key) => {
+    await show(key, 360);
+    await expectGoodLooks();
+    await picture(key, '360');
+    await page.evaluate(openAllDetails);
+    await page.setViewport({ width: 320, height: 800 });
+    await expectGoodLooks();
+    expect(complaints).toEqual([]);
+  });
+});
+
+const keyStates = keys.filter((key) =>
+  /all verified|mixed|hostile|check|questions|ticked|now|other-windows|preview|on$/.test(key),
+);
+
+describe('in the dark', () => {
+  it.each(keyStates)('%s', { timeout: 20_000 }, async (key) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await show(key, 360);
+    await page.evaluate(openAllDetails);
+    expect(await violations()).toEqual([]);
+    await picture(key, 'dark');
+    await page.emulateMediaFeatures([]);
+  });
+});
+
+describe('with forced colours', () => {
+  it.each(['copy/preparing/questions', 'copy/receipt/mixed'])('%s', { timeout: 20_000 }, async (key) => {
+    const session = await page.createCDPSession();
+    const forced = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features: forced });
+    await show(key, 360);
+    expect(await page.evaluate(cutTexts)).toEqual([]);
+    await picture(key, 'forced');
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it.each(keyStates)(
+    'reaches every control of %s, with a ring that shows',
+    { timeout: 20_000 },
+    async (key) => {
+      await show(key, 360);
+      const count = await page.evaluate(markStops);
+      const reached = new Set<string>();
+      for (let press = 0; press < count + 1; press += 1) {
+        await page.keyboard.press('Tab');
+        const { stop, tag, hasRing } = await page.evaluate(focusedStop);
+        if (stop === null) continue;
+        expect(hasRing, `${tag} ${stop}`).toBe(true);
+        reached.add(stop);
+      }
+      expect(reached.size).toBe(count);
+    },
+  );
+
+  it('presses buttons with Enter and with Space, and ticks with Space', async () => {
+    await show('copy/preparing/three ticked', 360);
+    await focusButton('Save 3 drafts');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.focus('#whom');
+    await page.keyboard.press('Space');
+    expect(await page.evaluate(() => window.pressed)).toEqual(['save', 'save', 'untick "1048214"']);
+  });
+
+  it('answers a question with Space and the arrows', async () => {
+    await show('copy/preparing/questions', 360);
+    await page.focus('#question-q1');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => window.pressed)).toEqual([
+      'answer "q1" {"choice":"leave-out"}',
+      'answer "q1" {"choice":"keep","forIds":[]}',
+    ]);
+  });
+
+  it('moves from a problem to its control, and puts no id into the address', async () => {
+    await show('copy/preparing/nobody ticked, saved', 360);
+    const before = page.url();
+    await focusButton('Tick at least one child');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('whom');
+    expect(page.url()).toBe(before);
+  });
+
+  it('keeps what somebody types while the data stays behind', async () => {
+    await show('copy/preparing/three ticked', 360);
+    await page.evaluate(openAllDetails);
+    await page.focus('#text-1048214');
+    await page.keyboard.type('New ');
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain(
+      'New ',
+    );
+    expect(await page.evaluate(() => window.pressed.length)).toBe(4);
+  });
+
+  it('asks before it forgets all, and goes back with Escape', async () => {
+    await show('my-time/on', 360);
+    await focusButton('Forget all');
+    await page.keyboard.press('Enter');
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => window.pressed)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.pressed)).toEqual(['forgetAll']);
+  });
+});
+
+async function focusButton(words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const button = [...document.getElementsByTagName('button')].find((each) => each.textContent === wanted);
+    if (!button) throw new Error(`no button ${wanted}`);
+    button.focus();
+  }, words);
+}

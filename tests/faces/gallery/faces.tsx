@@ -1,0 +1,111 @@
+/**
+ * Every example as a face, by a key such as 'copy/receipt/mixed'. What a person asks for is only written
+ * down, so that a test can see that a press arrived.
+ */
+import type { ReactElement } from 'react';
+import type { CopyActions } from '../../../components/copy-to-siblings/actions';
+import { CopyPanel } from '../../../components/copy-to-siblings/CopyPanel';
+import { PilotBadge } from '../../../components/layout/PilotBadge';
+import { SetupPage } from '../../../components/layout/SetupPage';
+import { Workbench } from '../../../components/layout/Workbench';
+import type { PanelId } from '../../../components/panels';
+import { ProfileLoader } from '../../../components/setup/ProfileLoader';
+import { MyTime } from '../../../components/time-saved/MyTime';
+import { ToFinish } from '../../../components/to-finish/ToFinish';
+import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
+import { ava } from '../family';
+import { myTimeStates, profileStates, toFinishStates } from '../other-states';
+import { copyStates } from '../states';
+
+type Faces = ReadonlyMap<string, () => ReactElement>;
+
+export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
+
+export function faces(writeDown: WriteDown): Faces {
+  return new Map([...copyFaces(writeDown), ...otherFaces(writeDown)]);
+}
+
+function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return Object.entries(copyStates).flatMap(([at, examples]) =>
+    Object.entries(examples).map(([name, state]): [string, () => ReactElement] => [
+      `copy/${at}/${name}`,
+      () => <CopyPanel state={state} do={writingDown(writeDown)} aside={null} />,
+    ]),
+  );
+}
+
+function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return [
+    ...keyed('my-time', myTimeStates, (data) => (
+      <MyTime
+        {...data}
+        forget={(id) => writeDown('forget', id)}
+        forgetAll={() => writeDown('forgetAll')}
+        switchTiming={(to) => writeDown('switchTiming', to)}
+      />
+    )),
+    ...keyed('to-finish', toFinishStates, (data) => (
+      <CopyPanel
+        state={{ at: 'ready', child: ava, noteTitle: 'Home visit' }}
+        do={writingDown(writeDown)}
+        aside={
+          <ToFinish
+            {...data}
+            onOpen={(id) => writeDown('open', id)}
+            onSettled={(tag) => writeDown('settled', tag)}
+          />
+        }
+      />
+    )),
+    ...keyed('profile', profileStates, (data) => (
+      <ProfileLoader
+        {...data}
+        onFile={(text) => writeDown('file', text)}
+        onInstall={() => writeDown('install')}
+        onDiscard={() => writeDown('discard')}
+        onRemove={() => writeDown('remove')}
+        onGrant={(origin) => writeDown('grant', origin)}
+      />
+    )),
+  ];
+}
+
+function keyed<D>(face: string, examples: Readonly<Record<string, D>>, make: (data: D) => ReactElement) {
+  return Object.entries(examples).map(([name, data]): [string, () => ReactElement] => [
+    `${face}/${name}`,
+    () => make(data),
+  ]);
+}
+
+function writingDown(writeDown: WriteDown): CopyActions {
+  return new Proxy({} as CopyActions, {
+    get:
+      (_, name) =>
+      (...rest: readonly unknown[]) =>
+        writeDown(String(name), ...rest),
+  });
+}
+
+/** The shell that a face stands in: setup has a page of its own, all others share the workbench. */
+export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
+  if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
+  const current: PanelId = key.startsWith('my-time/') ? 'my-time' : 'copy';
+  return (
+    <Workbench
+      child={childOf(key)}
+      worker="Sam Idowu"
+      current={current}
+      onChoose={(panel) => writeDown('choose', panel)}
+      badge={<PilotBadge />}
+    >
+      {face}
+    </Workbench>
+  );
+}
+
+function childOf(key: string) {
+  const [face, at, name] = key.split('/');
+  if (face !== 'copy' || !at || !name) return ava;
+  const state: CopyState | undefined = copyStates[at as CopyState['at']][name];
+  return state && 'child' in state ? state.child : null;
+}

@@ -1,0 +1,122 @@
+/** Made-up examples for the faces beside copying: my time, the list still to finish, and loading a profile. */
+
+import type { ProfileLoaderProps, ProfileSource, ProfileSummary } from '../../components/setup/ProfileLoader';
+import type { MyTimeProps, Timing } from '../../components/time-saved/MyTime';
+import type { ToFinishProps } from '../../components/to-finish/ToFinish';
+import { ben, endless, hostile, markup, turned } from './family';
+
+type Data<Props> = {
+  readonly [K in keyof Props as Props[K] extends (...args: never) => void ? never : K]: Props[K];
+};
+
+const events: MyTimeProps['events'] = [
+  {
+    id: 'e1',
+    on: '2025-06-12',
+    helper: 'Copy to siblings',
+    outcome: '3 drafts verified',
+    siblings: 3,
+    seconds: 48,
+  },
+  {
+    id: 'e2',
+    on: '2025-06-11',
+    helper: 'Copy to siblings',
+    outcome: 'stopped by you',
+    siblings: 2,
+    seconds: 12,
+  },
+  {
+    id: 'e3',
+    on: '2025-06-09',
+    helper: 'Copy to siblings',
+    outcome: '1 draft verified',
+    siblings: 1,
+    seconds: null,
+  },
+];
+
+const byTiming: Record<Timing, Data<MyTimeProps>> = {
+  on: { events, timing: 'on' },
+  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off' },
+  'not-asked': { events: [], timing: 'not-asked' },
+};
+
+export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
+  ...byTiming,
+  hostile: {
+    events: [
+      {
+        id: 'h',
+        on: '2025-06-12',
+        helper: endless,
+        outcome: `${markup} ${turned}`,
+        siblings: 30,
+        seconds: 99999,
+      },
+    ],
+    timing: 'on',
+  },
+};
+
+export const toFinishStates: Readonly<Record<string, Data<ToFinishProps>>> = {
+  mixed: {
+    items: [
+      { tagLabel: 'A1', child: ben, savedOn: '2025-06-12' },
+      { tagLabel: 'A2', child: null, savedOn: '2025-06-10' },
+    ],
+  },
+  hostile: {
+    items: hostile.map((child, index) => ({ tagLabel: `H${index}`, child, savedOn: '2025-06-12' })),
+  },
+};
+
+const profile: ProfileSummary = {
+  title: 'Westmarsh Council Mosaic, June 2025',
+  origins: ['https://mosaic.westmarsh.example', 'https://mosaic-train.westmarsh.example'],
+  screens: ['person summary', 'case note list', 'case note', 'add case note', 'relationships'],
+  routes: ['to a child’s case notes', 'to add a case note'],
+};
+
+const bySource: Record<ProfileSource, Data<ProfileLoaderProps>> = {
+  policy: fixed('policy'),
+  'council-build': fixed('council-build'),
+  'installed-pilot': {
+    ...fixed('installed-pilot'),
+    access: profile.origins.map((origin, index) => ({ origin, isGranted: index === 0 })),
+  },
+};
+
+function fixed(source: ProfileSource): Data<ProfileLoaderProps> {
+  return {
+    inForce: { ...profile, source },
+    access: profile.origins.map((origin) => ({ origin, isGranted: true })),
+    draft: null,
+    problems: [],
+  };
+}
+
+const nothing: Data<ProfileLoaderProps> = { inForce: null, access: [], draft: null, problems: [] };
+
+export const profileStates: Readonly<Record<string, Data<ProfileLoaderProps>>> = {
+  ...bySource,
+  none: nothing,
+  problems: {
+    ...nothing,
+    problems: [
+      { path: 'screens, case note list, columns', message: 'names no column for the date' },
+      { path: 'origins, 2', message: 'must begin with https://' },
+    ],
+  },
+  preview: { ...nothing, draft: profile },
+  hostile: {
+    ...nothing,
+    draft: {
+      title: `${markup} ${turned}`,
+      origins: [`https://${endless}.example`],
+      screens: [endless],
+      routes: [],
+    },
+  },
+  'hostile problems': { ...nothing, problems: [{ path: endless, message: `${markup} ${endless}` }] },
+};

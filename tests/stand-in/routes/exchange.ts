@@ -1,0 +1,89 @@
+/**
+ * What most handlers need of one exchange: who is signed in, the frame around the page, writing the audit,
+ * answering with a page. It must never decide who may open what.
+ */
+import type { Id } from '../../people/model';
+import type { Exchange, Parts } from '../parts';
+import type { Markup } from '../skins/markup';
+import type { Frame, PersonLink } from '../skins/skin';
+import type { Author } from '../state/notes';
+import type { AuditAct, AuditWhat } from '../state/records';
+import type { Session } from '../state/sessions';
+import type { Worker } from '../state/workers';
+
+export function sessionOf(c: Exchange): Session {
+  const session = c.get('session');
+  if (!session) throw new Error('the pipeline lets nobody in without a session');
+  return session;
+}
+
+export function workerOf(parts: Parts, c: Exchange): Worker {
+  return parts.world.worker(sessionOf(c).userName);
+}
+
+export function actedForBy(parts: Parts, c: Exchange): Worker | null {
+  const { actingFor } = sessionOf(c);
+  return actingFor ? parts.world.worker(actingFor) : null;
+}
+
+export function authorOf(c: Exchange): Author {
+  const { userName, actingFor } = sessionOf(c);
+  return { userName, actingFor };
+}
+
+export function writeAudit(
+  parts: Parts,
+  c: Exchange,
+  act: AuditAct,
+  what: AuditWhat,
+  personId: Id | null,
+  noteId?: Id,
+): void {
+  const { userName: worker, actingFor } = sessionOf(c);
+  const at = parts.world.clock.now();
+  parts.world.audit.push({ at, worker, actingFor, act, what, personId, ...(noteId ? { noteId } : {}) });
+}
+
+export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'main'): Frame {
+  const { world, switches } = parts;
+  const worker = workerOf(parts, c);
+  const links = (ids: readonly Id[]): PersonLink[] => ids.map((id) => ({ id, name: world.person(id).name }));
+  const mine = world.notes.filter((note) => note.createdBy === worker.userName && note.state === 'Draft');
+  return {
+    signedInAs: worker.name,
+    actingFor: actedForBy(parts, c)?.name ?? null,
+    mayActFor: worker.mayActFor.map((userName) => ({ userName, name: world.worker(userName).name })),
+    window,
+    popupEditor: switches.noteEditor === 'popup',
+    allocations: links(world.allocations[worker.userName] ?? []),
+    recentlyViewed: links(sessionOf(c).recentlyViewed),
+    currentWork: mine.map((note) => ({
+      noteId: note.id,
+      label: `Case note: ${note.title} (${world.person(note.personId).name})`,
+    })),
+  };
+}
+
+/** The frame of a page that the note editor's own window shows. */
+export function editorFrame(parts: Parts, c: Exchange): Frame {
+  return frameOf(parts, c, parts.switches.noteEditor === 'popup' ? 'editor' : 'main');
+}
+
+export function show(parts: Parts, c: Exchange, page: Markup): Response {
+  c.header('cache-control', 'no-store');
+  return c.html(parts.faults.relabel(page.text, c.get('kind')));
+}
+
+export function showMessage(parts: Parts, c: Exchange, heading: string, text: string): Response {
+  return show(parts, c, parts.skin.message(frameOf(parts, c), { heading, text }));
+}
+
+export function notFound(parts: Parts, c: Exchange): Response {
+  c.status(404);
+  return showMessage(parts, c, 'Not found', 'There is no such record.');
+}
+
+/** Answers to a form are followed with GET, so that a reload does not send the form again. */
+export function goTo(c: Exchange, address: string): Response {
+  return c.redirect(address, 303);
+}

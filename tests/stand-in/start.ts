@@ -1,0 +1,94 @@
+/**
+ * Starts a stand-in Mosaic on this machine and hands its world to whoever started it. Every start is a fresh
+ * world. It must never listen on anything but the loopback address, and never speak to another host.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { northshire } from './councils/northshire';
+import { Faults } from './faults/faults';
+import type { ExchangeEnv, Parts } from './parts';
+import { notFound } from './routes/exchange';
+import { addGroupNoteRoutes } from './routes/group-note-routes';
+import { addNoteFormRoutes } from './routes/note-form-routes';
+import { addNoteRoutes } from './routes/note-routes';
+import { addPersonRoutes } from './routes/person-routes';
+import { addPipeline } from './routes/pipeline';
+import { addSessionRoutes } from './routes/session-routes';
+import { singleDocument } from './skins/single-document/single-document';
+import { World } from './state/world';
+import { type Switches, usualSwitches } from './switches';
+
+export interface StandInOptions {
+  /** A free port is taken unless one is named. */
+  readonly port?: number;
+  readonly seed?: number;
+  readonly switches?: Partial<Switches>;
+  readonly latencyMs?: number;
+  /** Adds a sibling group of this size under the key `benchmark`. */
+  readonly children?: number;
+  /** `still` stands until a test moves it; `ticking` follows the machine's clock, for playing by hand. */
+  readonly clock?: 'still' | 'ticking';
+}
+
+export interface StandIn {
+  readonly origin: string;
+  readonly world: World;
+  readonly switches: Switches;
+  readonly faults: Faults;
+  close(): Promise<void>;
+}
+
+export const usualSeed = 20260302;
+
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const switches: Switches = { ...usualSwitches, ...options.switches };
+  const world = new World({
+    seed: options.seed ?? usualSeed,
+    children: options.children ?? 0,
+    latencyMs: options.latencyMs ?? 0,
+    ticking: options.clock === 'ticking',
+  });
+  world.followClock(switches);
+  const faults = new Faults(world, switches);
+  const server = createServer(
+    getRequestListener(appOf({ world, switches, faults, council: northshire, skin: singleDocument }).fetch),
+  );
+  // A browser sends a POST again only on a connection that it kept, so that connections must live long enough.
+  server.keepAliveTimeout = 65_000;
+  await listen(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, world, switches, faults, close: () => close(server, faults) };
+}
+
+function appOf(parts: Parts): Hono<ExchangeEnv> {
+  const app = new Hono<ExchangeEnv>();
+  addPipeline(app, parts);
+  app.get('/assets/mosaic.css', (c) =>
+    c.body(parts.skin.styles, 200, { 'content-type': 'text/css; charset=UTF-8' }),
+  );
+  addSessionRoutes(app, parts);
+  addPersonRoutes(app, parts);
+  addNoteFormRoutes(app, parts);
+  addNoteRoutes(app, parts);
+  addGroupNoteRoutes(app, parts);
+  app.notFound((c) => notFound(parts, c));
+  return app;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** Lets held requests go and drops every connection: a test that ends must not wait for a browser. */
+function close(server: Server, faults: Faults): Promise<void> {
+  faults.clear();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * Every behaviour of Mosaic that is not public knowledge and that this stand-in can show both ways.
+ * Tests change a switch while the server runs. A switch must never be read by anything outside the stand-in:
+ * what Tessera knows of a council, it knows from its site profile.
+ */
+export interface Switches {
+  /** How a relationship is written: 'Brother : Sister', or 'is the brother of'. */
+  labelStyle: 'pair' | 'sentence';
+  /** Which end of a pair stands first: the other person's, or the end that was typed first, on both records. */
+  pairOrder: 'other-first' | 'as-stored';
+  /** Whether the note editor replaces the page or opens in a window of its own. */
+  noteEditor: 'page' | 'popup';
+  /** Whether a changed form asks before it is left. */
+  unloadPrompt: boolean;
+  /** What the server does to a note's body. */
+  sanitise: 'gentle' | 'strict';
+  /** Whether a new note goes to the person on the form, or to the person the session last opened. */
+  personInView: 'window' | 'session';
+  /** Whether a form's token can be sent again. */
+  formToken: 'many' | 'once';
+  /** Minutes without a request after which a session is over; 0 means never. */
+  sessionIdleMinutes: number;
+  /** Days after creation at which a draft times out; 0 means never. */
+  draftTimeoutDays: number;
+}
+
+export const usualSwitches: Readonly<Switches> = {
+  labelStyle: 'pair',
+  pairOrder: 'other-first',
+  noteEditor: 'page',
+  unloadPrompt: false,
+  sanitise: 'gentle',
+  personInView: 'window',
+  formToken: 'many',
+  sessionIdleMinutes: 30,
+  draftTimeoutDays: 14,
+};

@@ -1,0 +1,16 @@
+/**
+ * What happens by the clock: old journal entries are dropped once a day. Nothing here touches Mosaic.
+ */
+import { purgeJournal } from '../journal/retention';
+import { browser } from '../platform/browser';
+import { now } from '../platform/clock';
+
+const daily = 'purge';
+
+export async function setAlarms(): Promise<void> {
+  await browser.alarms.create(daily, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+}
+
+export async function onAlarm(name: string): Promise<void> {
+  if (name === daily) await purgeJournal(now());
+}

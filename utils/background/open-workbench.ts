@@ -1,0 +1,71 @@
+/**
+ * Opens the workbench beside the page that asked. In a popup-type window the browser says yes and shows
+ * nothing, so success is the workbench's own hello; without it, a window of its own opens beside.
+ */
+import { hear, type Sender, send } from '../messaging/send';
+import type { Reply } from '../messaging/table';
+import { browser } from '../platform/browser';
+import { sleep } from '../platform/clock';
+
+const helloWithinMs = 1500;
+
+export function openWorkbench(sender: Sender): Promise<Reply<'workbench.open'>> {
+  const { tabId, windowId } = sender;
+  if (tabId === null || windowId === null) return Promise.resolve({});
+  // Before any await: the person's click counts only in this turn.
+  const asked = browser.sidePanel?.open({ windowId }).catch(() => undefined);
+  const said = helloFor(windowId);
+  return showSomehow(tabId, windowId, said, asked);
+}
+
+async function showSomehow(
+  tabId: number,
+  windowId: number,
+  said: Promise<boolean>,
+  asked: Promise<void> | undefined,
+): Promise<Reply<'workbench.open'>> {
+  await asked;
+  const beside = await browser.windows.get(windowId);
+  const isShown = beside.type === 'normal' && (await said);
+  if (!isShown) await openWindowBeside(tabId, beside);
+  return {};
+}
+
+/** True when a workbench in this window says hello in time. One that is open already answers at once. */
+function helloFor(windowId: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = hear({
+      'workbench.hello': (body) => {
+        if (body.windowId === windowId) settle(true);
+        return undefined;
+      },
+    });
+    const settle = (isShown: boolean) => {
+      stop();
+      resolve(isShown);
+    };
+    void sleep(helloWithinMs).then(() => settle(false));
+    void send('workbench.wanted', { windowId });
+  });
+}
+
+async function openWindowBeside(
+  tabId: number,
+  beside: { left?: number | undefined; top?: number | undefined; width?: number | undefined },
+): Promise<void> {
+  const url = browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as never);
+  const open = await browser.tabs.query({ url: browser.runtime.getURL('/sidepanel.html') + '*' });
+  const same = open.find((tab) => tab.url === url);
+  if (same?.windowId !== undefined) {
+    await browser.windows.update(same.windowId, { focused: true });
+    return;
+  }
+  await browser.windows.create({
+    url,
+    type: 'popup',
+    width: 420,
+    height: 820,
+    left: Math.max(0, (beside.left ?? 0) + (beside.width ?? 760)),
+    top: beside.top ?? 0,
+  });
+}

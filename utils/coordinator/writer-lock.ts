@@ -1,0 +1,31 @@
+/**
+ * One workbench writes at a time: the one that holds this lock. The lock goes with the page, so that a
+ * closed or crashed workbench never keeps another from going on.
+ */
+export interface WriterLock {
+  isHeld(): boolean;
+  release(): void;
+}
+
+export function holdWriterLock(onHeld: () => void): WriterLock {
+  let held = false;
+  let letGo: () => void = () => undefined;
+  const waiting = new AbortController();
+  navigator.locks
+    .request('tessera:writer', { signal: waiting.signal }, () => {
+      held = true;
+      onHeld();
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    })
+    .catch(() => undefined); // released while still waiting
+  return {
+    isHeld: () => held,
+    release: () => {
+      held = false;
+      waiting.abort();
+      letGo();
+    },
+  };
+}

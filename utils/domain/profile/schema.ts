@@ -1,0 +1,139 @@
+/**
+ * The site profile: everything Tessera knows about one council's Mosaic, as data. No code, no expression,
+ * no regular expression; unknown keys are refused so that a misspelt one cannot be silently ignored.
+ */
+import * as z from 'zod/mini';
+
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+const idText = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
+
+/** One way to find an element, as a person would say it; `css` is the last resort. */
+export const waySchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('label'), text: shortText }),
+  z.strictObject({
+    by: z.literal('code'),
+    attribute: z.string().check(z.regex(/^data-[a-z0-9-]{1,40}$/)),
+    value: shortText,
+  }),
+  z.strictObject({ by: z.literal('name'), name: shortText }),
+  z.strictObject({ by: z.literal('term'), text: shortText }),
+  z.strictObject({
+    by: z.literal('text'),
+    role: z.enum(['page-heading', 'heading', 'button', 'link', 'status', 'caption']),
+    text: shortText,
+  }),
+  z.strictObject({ by: z.literal('css'), selector: shortText }),
+]);
+
+/** Ways to find one element, best first. Those that find it must agree; none or two is drift. */
+export const locatorSchema = z.array(waySchema).check(z.minLength(1), z.maxLength(6));
+
+export const fieldKinds = [
+  'shown', // read-only text on the page
+  'shown-rich', // read-only formatted text
+  'text',
+  'date',
+  'choice',
+  'choices',
+  'tick',
+  'rich',
+  'files',
+] as const;
+
+export const fieldSchema = z.strictObject({ find: locatorSchema, kind: z.enum(fieldKinds) });
+
+export const listSchema = z.strictObject({
+  table: locatorSchema,
+  /** Our name for a column → the heading that Mosaic shows above it. */
+  columns: z.record(idText, shortText),
+});
+
+/** What a button is for. Only `save-draft` is ever pressed by Tessera; `finish` is known so as to be avoided. */
+export const actionSchema = z.strictObject({
+  find: locatorSchema,
+  purpose: z.enum(['save-draft', 'finish', 'follow']),
+  /** The accessible name that the element must have at the moment of use. */
+  name: shortText,
+});
+
+export const identitySchema = z.strictObject({
+  id: locatorSchema,
+  name: locatorSchema,
+  dateOfBirth: z.optional(locatorSchema),
+});
+
+export const screenSchema = z.strictObject({
+  title: shortText,
+  /** Markers that must all be there, each exactly once. */
+  when: z.array(locatorSchema).check(z.minLength(1), z.maxLength(6)),
+  identity: z.optional(identitySchema),
+  fields: z._default(z.record(idText, fieldSchema), {}),
+  lists: z._default(z.record(idText, listSchema), {}),
+  actions: z._default(z.record(idText, actionSchema), {}),
+});
+
+/** How to reach a screen for a person, from fixed verbs. `{personId}`, `{noteRef}`, `{groupRef}` are filled in. */
+export const routeStepSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('open'), path: z.string().check(z.regex(/^\/[^\s]{0,300}$/)) }),
+  z.strictObject({ do: z.literal('follow'), action: idText }),
+  z.strictObject({ do: z.literal('expect'), screen: idText }),
+]);
+
+export const siblingKinds = [
+  'full',
+  'half',
+  'step',
+  'foster',
+  'adoptive',
+  'unborn',
+  'unspecified',
+  'not-a-sibling',
+] as const;
+
+export const originSchema = z
+  .string()
+  .check(z.regex(/^(https:\/\/[a-z0-9.-]+(:\d{1,5})?|http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?)$/));
+
+export const profileSchema = z.strictObject({
+  schema: z.literal(1),
+  id: idText,
+  title: shortText,
+  release: shortText,
+  origins: z.array(originSchema).check(z.minLength(1), z.maxLength(5)),
+  session: z.strictObject({
+    secondWindows: z.enum(['safe', 'unsafe', 'unknown']),
+    postCarriesPerson: z.enum(['yes', 'no', 'unknown']),
+  }),
+  /** Where every signed-in page shows who is signed in and for whom they act. */
+  signedIn: z.strictObject({ worker: locatorSchema, actingFor: z.optional(locatorSchema) }),
+  words: z.strictObject({
+    relationships: z._default(z.record(shortText, z.enum(siblingKinds)), {}),
+    draft: shortText,
+    complete: shortText,
+    timedOut: shortText,
+    deleted: shortText,
+    yes: shortText,
+    no: shortText,
+    none: shortText,
+    restricted: shortText,
+    privileged: shortText,
+    unborn: shortText,
+    adopted: shortText,
+  }),
+  screens: z.record(idText, screenSchema),
+  routes: z.record(idText, z.array(routeStepSchema).check(z.minLength(1), z.maxLength(12))),
+  help: z.strictObject({
+    /** How a worker deletes a draft in this council's Mosaic, in one or two plain sentences. */
+    deleteDraft: z.string().check(z.minLength(1), z.maxLength(600)),
+  }),
+});
+
+export type Way = z.infer<typeof waySchema>;
+export type Locator = z.infer<typeof locatorSchema>;
+export type FieldKind = (typeof fieldKinds)[number];
+export type Field = z.infer<typeof fieldSchema>;
+export type List = z.infer<typeof listSchema>;
+export type Action = z.infer<typeof actionSchema>;
+export type Screen = z.infer<typeof screenSchema>;
+export type RouteStep = z.infer<typeof routeStepSchema>;
+export type Profile = z.infer<typeof profileSchema>;

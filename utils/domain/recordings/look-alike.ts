@@ -1,0 +1,34 @@
+/**
+ * What makes two notes look alike in Mosaic's own list: type, contact date and title. Used to find what was
+ * there before a click and what is new after it. Never a proof that two notes are the same.
+ */
+import { type Day, parseUkDay } from '../day';
+import { normaliseText } from './compare';
+
+/** One row of a child's list of case notes, as the page shows it. */
+export interface NoteRow {
+  readonly ref: string;
+  readonly type: string;
+  readonly title: string;
+  readonly contactOn: Day | null;
+  readonly state: string;
+}
+
+export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
+  return {
+    ref: row.ref ?? '',
+    type: row.type ?? '',
+    title: row.title ?? '',
+    contactOn: parseUkDay(row['contact-date'] ?? ''),
+    state: row.state ?? '',
+  };
+}
+
+/** One string for what looks alike: what is compared, and what a look tag is made of. */
+export function lookOf(note: { readonly type: string; readonly title: string; readonly contactOn: Day | null }): string {
+  return [normaliseText(note.type), note.contactOn ?? '', normaliseText(note.title).toLowerCase()].join('|');
+}
+
+export function describe(note: NoteRow): string {
+  return [note.type, note.title, note.state].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,95 @@
+/**
+ * The named acts of copying, as shapes: what the workbench asks of a page and what the page answers. Both
+ * sides parse by these. An act reads, follows a link's address, fills, or presses once: nothing else.
+ */
+import * as z from 'zod/mini';
+import { identitySchema, workerSchema } from '../../domain/page-facts';
+
+export const paragraphSchema = z.strictObject({
+  kind: z.enum(['text', 'bullet', 'number', 'heading']),
+  text: z.string(),
+  marks: z.array(
+    z.strictObject({ start: z.number(), end: z.number(), mark: z.enum(['bold', 'italic', 'underline']) }),
+  ),
+});
+
+export const recordingSchema = z.strictObject({
+  noteType: z.string(),
+  title: z.string(),
+  contactOn: z.string(),
+  body: z.array(paragraphSchema),
+});
+
+export const fieldValueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('tick'), isTicked: z.boolean() }),
+  z.strictObject({ kind: z.literal('count'), count: z.number() }),
+  z.strictObject({ kind: z.literal('rich'), body: z.array(paragraphSchema), leftBehind: z.array(z.string()) }),
+]);
+
+const rowSchema = z.record(z.string(), z.string());
+
+/** Who the page must show, and who must be signed in, for an act to touch it. */
+export const expectedSchema = z.strictObject({ child: identitySchema, worker: workerSchema });
+export type Expected = z.infer<typeof expectedSchema>;
+
+export const lookInput = z.strictObject({
+  screen: z.string(),
+  fields: z.array(z.string()),
+  list: z.nullable(z.string()),
+});
+
+export const lookResult = z.discriminatedUnion('verdict', [
+  z.strictObject({
+    verdict: z.literal('read'),
+    person: z.nullable(identitySchema),
+    worker: z.nullable(workerSchema),
+    fields: z.record(z.string(), fieldValueSchema),
+    rows: z.array(rowSchema),
+  }),
+  z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
+  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
+]);
+export type LookResult = z.infer<typeof lookResult>;
+export type Looked = Extract<LookResult, { verdict: 'read' }>;
+
+export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
+export const linkResult = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('found'), url: z.string() }),
+  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
+]);
+
+export const fillInput = z.strictObject({ expected: expectedSchema, recording: recordingSchema });
+export const fillResult = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('filled') }),
+  z.strictObject({ verdict: z.literal('wrong-person'), shown: z.nullable(identitySchema) }),
+  z.strictObject({ verdict: z.literal('other-worker') }),
+  z.strictObject({ verdict: z.literal('missing-type') }),
+  z.strictObject({ verdict: z.literal('stopped'), field: z.string(), because: z.string() }),
+]);
+
+export const pressInput = z.strictObject({
+  expected: expectedSchema,
+  recording: recordingSchema,
+  token: z.strictObject({ intentId: z.string(), nonce: z.string() }),
+});
+export const pressResult = z.strictObject({
+  verdict: z.enum([
+    'pressed',
+    'already-used',
+    'left-page',
+    'not-the-button',
+    'not-as-planned',
+    'person-used-the-page',
+  ]),
+});
+
+export const typedInput = z.strictObject({});
+export const typedResult = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('typed'), recording: recordingSchema }),
+  z.strictObject({ verdict: z.literal('nothing') }),
+]);
+
+export const carryInput = z.strictObject({ recording: recordingSchema });
+export const carryResult = z.strictObject({ left: z.array(z.string()) });

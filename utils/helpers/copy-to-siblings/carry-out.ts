@@ -1,0 +1,82 @@
+/**
+ * Carries a confirmed job out: re-reads the source, then one child after another in the person's own tab,
+ * then the source again, which also brings the tab back to where the person started.
+ */
+import { compareSaved } from '../../domain/recordings/compare';
+import { inForce } from '../../coordinator/in-force';
+import { addressOf } from '../../coordinator/tab-in-view';
+import { copyOne, type RunHands, type WaitReason } from './copy-one';
+import { type Desk, isExactly, readHere } from './desk';
+import type { Job, Target } from './job';
+import { noteFields, toSource } from './note-screen';
+import type { OtherWindow, StopReason } from './state';
+
+export type RunEnd =
+  | { readonly verdict: 'done' }
+  | { readonly verdict: 'paused' }
+  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
+
+/** Goes through the children still to do. Called again after a pause or a wait, it goes on where it was. */
+export async function carryOut(hands: RunHands, isPaused: () => boolean): Promise<RunEnd> {
+  const source = await sourceIsAsConfirmed(hands);
+  if (source.verdict !== 'done') return source;
+  for (;;) {
+    const target = hands.job().targets.find(isToDo);
+    if (!target) return { verdict: 'done' };
+    if (isPaused()) return { verdict: 'paused' };
+    const wanted = hands.stopWanted() ?? (await switchedOff());
+    if (wanted && target.before === null) return { verdict: 'stop', because: wanted };
+    const outcome = await copyOne(hands, target);
+    if (outcome.verdict === 'stop' || outcome.verdict === 'wait') return outcome;
+    if (wanted) return { verdict: 'stop', because: wanted };
+  }
+}
+
+export function isToDo(target: Target): boolean {
+  return target.step !== 'settled' && target.step !== 'left-for-later';
+}
+
+export function isInDoubt(target: Target): boolean {
+  return target.before !== null && target.settlement === null;
+}
+
+/** Brings the tab back to the source note and says whether it is still what the person confirmed. */
+export async function returnToSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
+  const arrival = await desk.link.travel(job.startUrl);
+  return arrival.verdict === 'arrived' ? compareSource(desk, job) : 'not-reached';
+}
+
+async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
+  const job = hands.job();
+  const { desk } = hands;
+  if (job.targets.some(isInDoubt)) return { verdict: 'done' }; // what is in doubt is settled first, whatever the source says
+  const isThere = (await addressOf(desk.link.tabId)) === job.startUrl && desk.link.current()?.screen === 'case-note';
+  if (!isThere) {
+    const arrival = await desk.link.travel(job.startUrl);
+    if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
+    if (arrival.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
+    if (arrival.facts.screen === 'sign-in') return { verdict: 'wait', because: 'signed-out', windows: [] };
+  }
+  const same = await compareSource(desk, job);
+  if (same === 'as-confirmed') return { verdict: 'done' };
+  const worker = desk.link.current()?.worker;
+  if (worker && worker.name !== job.worker.name) return { verdict: 'stop', because: 'other-worker' };
+  return { verdict: 'stop', because: same === 'changed' ? 'source-changed' : 'page-changed' };
+}
+
+async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
+  const sight = await readHere(desk, { screen: 'case-note', fields: noteFields, list: null });
+  if (sight.verdict !== 'seen' || !isExactly(job.child, sight.seen.person)) return 'not-reached';
+  const now = toSource(sight.seen, desk.site.profile);
+  if ('unreadable' in now) return 'not-reached';
+  const { noteType, title, contactOn, body } = now;
+  const before = { noteType: job.source.noteType, title: job.source.title, contactOn: job.source.contactOn, body: job.source.body };
+  const isSame = compareSaved(before, { noteType, title, contactOn, body }).verdict === 'same';
+  return isSame && now.isRestricted === job.source.isRestricted ? 'as-confirmed' : 'changed';
+}
+
+async function switchedOff(): Promise<StopReason | null> {
+  const { policy, profile } = await inForce();
+  return policy?.writeEnabled && profile ? null : 'switched-off';
+}

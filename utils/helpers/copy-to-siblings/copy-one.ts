@@ -1,0 +1,238 @@
+/**
+ * One child's copy, step by step as the protocol says: check the record, fill, write the intent down, press
+ * once, read back. On any doubt after the press the answer is read from Mosaic; there is no second press.
+ */
+import type { Identity } from '../../domain/people';
+import { normaliseText } from '../../domain/recordings/compare';
+import { describe, lookOf, type NoteRow, toNoteRow } from '../../domain/recordings/look-alike';
+import { type Recording, textOf } from '../../domain/recordings/recording';
+import type { Settlement } from '../../domain/settle';
+import { arm, noteSettled, noteSubmitted, tagFor } from '../../coordinator/ledger';
+import { loadDeadlineMs, otherTabsOf } from '../../coordinator/page-link';
+import { type Stop, walk } from '../../coordinator/walk';
+import { fillResult, pressResult } from './acts';
+import { type Desk, isExactly, visit } from './desk';
+import type { Job, Target } from './job';
+import { readBack } from './read-back';
+import type { LeftForLater, OtherWindow, StopReason } from './state';
+
+export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
+
+export type OneOutcome =
+  | { readonly verdict: 'settled' }
+  | { readonly verdict: 'left' }
+  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
+
+/** What a run lends to each child's copy. */
+export interface RunHands {
+  readonly desk: Desk;
+  readonly job: () => Job;
+  /** Changes this child's place in the job and keeps the job in memory before it resolves. */
+  readonly update: (childId: string, change: Partial<Target>) => Promise<void>;
+  readonly nextSeq: () => Promise<number>;
+  /** Why the run must not go on, or null. Asked before each step that changes anything. */
+  readonly stopWanted: () => StopReason | null;
+}
+
+export async function copyOne(hands: RunHands, target: Target): Promise<OneOutcome> {
+  const inDoubt = target.before !== null && target.step !== 'settled';
+  if (inDoubt) return settleByReading(hands, target, target.before ?? [], { otherPerson: null, otherWindow: false });
+  const checked = await check(hands, target);
+  if ('verdict' in checked) return checked;
+  const filled = await fillForm(hands, target);
+  if (filled) return filled;
+  return saveOnce(hands, target, checked.before);
+}
+
+/** Step 2: the child's own list, identity in full, the signed-in worker, and what looks alike already. */
+async function check(hands: RunHands, target: Target): Promise<OneOutcome | { readonly before: string[] }> {
+  const { desk } = hands;
+  const { child, recording } = target.draft;
+  await hands.update(child.id, { step: 'checking', left: null });
+  const windows = await windowsToClose(desk);
+  if (windows.length > 0) return { verdict: 'wait', because: 'other-windows', windows };
+  const list = await visit(desk, {
+    route: 'case-notes',
+    params: { personId: child.id },
+    screen: 'case-notes',
+    fields: [],
+    list: 'notes',
+  });
+  if (list.verdict === 'stopped') return onStop(hands, target, list.because);
+  if (list.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
+  if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed');
+  if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
+  if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
+  const rows = list.seen.rows.map(toNoteRow);
+  const alike = rows.filter((row) => lookOf(row) === lookOf(wantedLook(recording)));
+  if (alike.length > 0 && !target.despiteLookAlike) return leave(hands, target, 'look-alike', alike);
+  return { before: rows.map((row) => row.ref) };
+}
+
+/** Step 3: the new note's form, filled and read again. Null when it holds exactly the plan. */
+async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | null> {
+  const { desk } = hands;
+  const { child, recording } = target.draft;
+  await hands.update(child.id, { step: 'filling' });
+  const walked = await walk(desk.link, desk.site, 'case-note-form', { personId: child.id });
+  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because);
+  if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
+  if (walked.facts.screen !== 'case-note-form') return stopBefore(hands, target, 'page-changed');
+  const expected = { child, worker: hands.job().worker };
+  const step = await desk.link.step('copy.fill', { expected, recording }, fillResult);
+  if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
+  switch (step.result.verdict) {
+    case 'filled':
+      return null;
+    case 'missing-type':
+      return leave(hands, target, 'missing-type', []);
+    case 'wrong-person':
+      return stopBefore(hands, target, 'wrong-person');
+    case 'other-worker':
+      return stopBefore(hands, target, 'other-worker');
+    case 'stopped':
+      return stopBefore(hands, target, 'page-changed');
+  }
+}
+
+/** Steps 4 to 6: intent on disk, one press, and what the page answered. */
+async function saveOnce(hands: RunHands, target: Target, before: string[]): Promise<OneOutcome> {
+  const { desk } = hands;
+  const { link } = desk;
+  const { child, recording } = target.draft;
+  const wanted = hands.stopWanted();
+  if (wanted) return stopBefore(hands, target, wanted);
+  const formNonce = link.current()?.nonce ?? '';
+  const disturbedBefore = link.disturbances();
+  const attempt = target.attempt + 1;
+  const seq = await hands.nextSeq();
+  // Remembered first: if all ends between here and the click, reading back is the only way on.
+  await hands.update(child.id, { step: 'saving', before, attempt });
+  const token = await armFor(hands, target, { seq, attempt, before, formNonce });
+  if (!token) return stopBefore(hands, target, 'journal-failed');
+  if ((await windowsToClose(desk)).length > 0 || isDisturbed(desk, disturbedBefore)) {
+    return stopBefore(hands, target, 'another-window');
+  }
+  const answer = link.nextPage(formNonce, loadDeadlineMs);
+  const expected = { child, worker: hands.job().worker };
+  const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
+  if (pressed.verdict === 'done' && pressed.result.verdict !== 'pressed') {
+    return stopBefore(hands, target, pressed.result.verdict === 'person-used-the-page' ? 'person-used-the-page' : 'page-changed');
+  }
+  const arrival = await answer;
+  if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
+  const shown = arrival.verdict === 'arrived' ? arrival.facts.person : null;
+  if (shown?.id === child.id) void noteSubmitted(hands.job().runId ?? '', seq).catch(() => undefined);
+  return settleByReading(hands, { ...target, attempt }, before, {
+    otherPerson: shown && shown.id !== child.id ? shown : null,
+    otherWindow: isDisturbed(desk, disturbedBefore),
+  });
+}
+
+/** Step 7: always, whatever the answer looked like. */
+async function settleByReading(
+  hands: RunHands,
+  target: Target,
+  before: readonly string[],
+  seen: { readonly otherPerson: Identity | null; readonly otherWindow: boolean },
+): Promise<OneOutcome> {
+  const { child, recording } = target.draft;
+  await hands.update(child.id, { step: 'reading-back' });
+  const found = await readBack(hands.desk, { child, recording, before, ...seen });
+  if (found.verdict === 'interrupted') return { verdict: 'wait', because: waitFor(found.because), windows: [] };
+  const { settlement, noteRef } = found;
+  await record(hands, target, settlement, noteRef);
+  if (settlement.verdict === 'duplicate') return { verdict: 'stop', because: 'duplicate' };
+  if (settlement.verdict !== 'check') return { verdict: 'settled' };
+  const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
+  return { verdict: 'stop', because: because[settlement.because as keyof typeof because] ?? 'page-changed' };
+}
+
+async function armFor(
+  hands: RunHands,
+  { draft: { child, recording } }: Target,
+  { seq, attempt, before, formNonce }: { seq: number; attempt: number; before: string[]; formNonce: string },
+): Promise<{ readonly intentId: string; readonly nonce: string } | null> {
+  const runId = hands.job().runId ?? '';
+  try {
+    const intent = {
+      runId,
+      seq,
+      attempt,
+      targetTag: await tagFor('person', child.id),
+      textTag: await tagFor('text', normaliseText(textOf(recording.body))),
+      lookTag: await tagFor('look', lookOf(wantedLook(recording))),
+      baselineTags: await Promise.all(before.map((ref) => tagFor('note', ref))),
+    };
+    return await arm(intent, formNonce);
+  } catch {
+    return null;
+  }
+}
+
+async function record(hands: RunHands, target: Target, settlement: Settlement, noteRef: string | null): Promise<void> {
+  const { child } = target.draft;
+  const stored = settlement as Target['settlement'];
+  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
+  try {
+    await noteSettled({
+      runId: hands.job().runId ?? '',
+      seq: hands.job().seq,
+      targetTag: await tagFor('person', child.id),
+      verdict: settlement.verdict,
+      noteTag: noteRef === null ? null : await tagFor('note', noteRef),
+    });
+  } catch {
+    // The word stands in memory and on the screen; the journal keeps the intent and will ask again.
+  }
+}
+
+/** Nothing was pressed for this child: said so, and the run ends. */
+async function stopBefore(hands: RunHands, target: Target, because: StopReason): Promise<OneOutcome> {
+  const reason = because === 'wrong-person' || because === 'page-changed' ? because : 'stopped-before';
+  await record(hands, target, { verdict: 'not-started', because: reason }, null);
+  return { verdict: 'stop', because };
+}
+
+async function leave(
+  hands: RunHands,
+  target: Target,
+  because: LeftForLater['because'],
+  found: readonly NoteRow[],
+): Promise<OneOutcome> {
+  const left = { because, found: found.map(describe), mayStillDraft: because === 'look-alike' || because === 'locked' };
+  await hands.update(target.draft.child.id, { step: 'left-for-later', left });
+  return { verdict: 'left' };
+}
+
+async function onStop(hands: RunHands, target: Target, because: Stop): Promise<OneOutcome> {
+  const screen = hands.desk.link.current()?.screen;
+  if (because === 'no-link') return leave(hands, target, 'not-permitted', []);
+  if (because !== 'other-screen') return { verdict: 'wait', because: waitFor(because), windows: [] };
+  if (screen === 'record-locked') return leave(hands, target, 'locked', []);
+  if (screen === 'restricted-person') return leave(hands, target, 'restricted', []);
+  return stopBefore(hands, target, 'page-changed');
+}
+
+function waitFor(because: Stop): WaitReason {
+  if (because === 'signed-out') return 'signed-out';
+  return because === 'tab-gone' ? 'tab-gone' : 'offline';
+}
+
+async function windowsToClose({ link, site }: Desk): Promise<readonly OtherWindow[]> {
+  if (site.profile.session.postCarriesPerson === 'yes') return [];
+  return otherTabsOf(site.profile.origins, link.tabId);
+}
+
+function isDisturbed({ link, site }: Desk, before: number): boolean {
+  return site.profile.session.postCarriesPerson !== 'yes' && link.disturbances() > before;
+}
+
+function isConfirmer(job: Job, worker: Job['worker'] | null): boolean {
+  return worker?.name === job.worker.name && worker.actingFor === job.worker.actingFor;
+}
+
+function wantedLook({ noteType, title, contactOn }: Recording) {
+  return { type: noteType, title, contactOn };
+}

@@ -1,0 +1,28 @@
+/**
+ * Reads one screen for the workbench: who it is about, who is signed in, the fields and rows asked for.
+ * Reads only; a screen that is not the one asked for is named, not read.
+ */
+import type * as z from 'zod/mini';
+import { readIdentity, readWorker } from '../../mosaic/identity';
+import { readFields, readRows } from '../../mosaic/read';
+import { recognise } from '../../mosaic/recognise';
+import type { ActContext } from '../page-act';
+import type { LookResult, lookInput } from './acts';
+
+export function look(input: z.infer<typeof lookInput>, { profile }: ActContext): LookResult {
+  const recognised = recognise(document, profile);
+  const shown = recognised.verdict === 'screen' ? recognised.screen : null;
+  const screen = profile.screens[input.screen];
+  if (shown !== input.screen || !screen) return { verdict: 'other-screen', screen: shown };
+  const fields = readFields(document, screen, input.fields);
+  if (fields.verdict === 'drifted') return fields;
+  const rows = input.list ? readRows(document, screen, input.list) : { verdict: 'read' as const, rows: [] };
+  if (rows.verdict === 'drifted') return rows;
+  return {
+    verdict: 'read',
+    person: readIdentity(document, screen),
+    worker: readWorker(document, profile),
+    fields: { ...fields.values } as Extract<LookResult, { verdict: 'read' }>['fields'],
+    rows: rows.rows.map((row) => ({ ...row })),
+  };
+}

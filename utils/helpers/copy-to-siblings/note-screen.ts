@@ -1,0 +1,56 @@
+/**
+ * A saved case note's screen as a source recording, in this council's words.
+ */
+import { parseUkDay } from '../../domain/day';
+import type { Profile } from '../../domain/profile/schema';
+import type { SourceRecording } from '../../domain/recordings/recording';
+import { sameWords } from '../../domain/words';
+import type { Looked } from './acts';
+import { textField } from './desk';
+
+export const noteFields = [
+  'ref',
+  'type',
+  'title',
+  'contact-date',
+  'state',
+  'body',
+  'significant-event',
+  'alert-recipients',
+  'text-message',
+  'attachments',
+  'access',
+] as const;
+
+/** The note, or the name of the field that this screen shows in a way that cannot be read. */
+export function toSource(seen: Looked, profile: Profile): SourceRecording | { readonly unreadable: string } {
+  const { words } = profile;
+  const body = seen.fields.body;
+  const contactOn = parseUkDay(textField(seen, 'contact-date'));
+  const state = stateOf(textField(seen, 'state'), profile);
+  if (body?.kind !== 'rich') return { unreadable: 'body' };
+  if (!contactOn) return { unreadable: 'contact-date' };
+  if (!state) return { unreadable: 'state' };
+  const recipients = textField(seen, 'alert-recipients');
+  return {
+    ref: textField(seen, 'ref'),
+    noteType: textField(seen, 'type'),
+    title: textField(seen, 'title'),
+    contactOn,
+    body: body.body,
+    state,
+    leftBehind: body.leftBehind,
+    hasAlertRecipients: recipients !== '' && !sameWords(recipients, words.none),
+    sendsText: sameWords(textField(seen, 'text-message'), words.yes),
+    attachmentCount: Number.parseInt(textField(seen, 'attachments'), 10) || 0,
+    isSignificantEvent: sameWords(textField(seen, 'significant-event'), words.yes),
+    isRestricted: sameWords(textField(seen, 'access'), words.restricted),
+    isPrivileged: sameWords(textField(seen, 'access'), words.privileged),
+  };
+}
+
+function stateOf(text: string, { words }: Profile): SourceRecording['state'] | null {
+  if (sameWords(text, words.draft)) return 'draft';
+  if (sameWords(text, words.complete)) return 'complete';
+  return sameWords(text, words.timedOut) ? 'timed-out' : null;
+}

@@ -1,0 +1,139 @@
+/**
+ * Reads what is needed to prepare a copy, all from the source child's own record: the note, the
+ * relationships, the groups. No sibling's record is opened here.
+ */
+import { parseUkDay } from '../../domain/day';
+import type { Identity } from '../../domain/people';
+import type { Profile } from '../../domain/profile/schema';
+import type { SourceRecording } from '../../domain/recordings/recording';
+import { type GroupRow, type RelationshipRow, siblingsFrom } from '../../domain/siblings';
+import { sameWords } from '../../domain/words';
+import { today } from '../../platform/clock';
+import type { Looked } from './acts';
+import { type Desk, readHere, type Sight, visit } from './desk';
+import type { Job } from './job';
+import { noteFields, toSource } from './note-screen';
+import type { GroupNoteOffer, RefusalReason } from './state';
+
+export type Prepared =
+  | { readonly verdict: 'prepared'; readonly family: Family }
+  | { readonly verdict: 'refused'; readonly because: RefusalReason; readonly field: string | null };
+
+export interface Family {
+  readonly source: SourceRecording;
+  readonly child: Identity;
+  readonly worker: Job['worker'];
+  readonly siblings: Job['siblings'];
+  readonly others: Job['others'];
+  readonly group: GroupNoteOffer | null;
+}
+
+export interface PrepareRules {
+  /** Note types that policy lets be copied; empty means any. */
+  readonly allowedNoteTypes: readonly string[];
+  /** Told which screen is being read, so that the person sees what moves. */
+  readonly onReading: (what: 'note' | 'relationships' | 'groups', child: Identity) => void;
+}
+
+export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared> {
+  const note = await readHere(desk, { screen: 'case-note', fields: noteFields, list: null });
+  if (note.verdict !== 'seen') return cannotRead(note);
+  const source = toSource(note.seen, desk.site.profile);
+  const { person: child, worker } = note.seen;
+  if ('unreadable' in source) return refused('drift', source.unreadable);
+  if (!child?.dateOfBirth || !worker) return refused('drift', 'identity');
+  const forbidden = refusalOf(source, rules.allowedNoteTypes);
+  if (forbidden) return refused(forbidden, null);
+
+  rules.onReading('relationships', child);
+  const relationships = await visitOwn(desk, child, 'relationships');
+  if (relationships.verdict !== 'seen') return cannotRead(relationships);
+  rules.onReading('groups', child);
+  const groups = await visitOwn(desk, child, 'groups');
+  if (groups.verdict !== 'seen') return cannotRead(groups);
+  if (relationships.seen.person?.id !== child.id || groups.seen.person?.id !== child.id) return refused('drift', 'identity');
+
+  const groupRows = groups.seen.rows.map((row) => toGroupRow(row, desk.site.profile));
+  const { siblings, others } = siblingsFrom(relationships.seen.rows.map(toRelationshipRow), {
+    about: child,
+    groups: groupRows,
+    words: desk.site.profile.words.relationships,
+    today: today(),
+  });
+  if (siblings.length === 0) return refused('no-siblings', null);
+  const family = { source, child, worker, group: groupOffer(groupRows, siblings) };
+  return { verdict: 'prepared', family: { ...family, siblings: siblings.map(copied), others: others.map(copiedOther) } };
+}
+
+export function refusalOf(source: SourceRecording, allowed: readonly string[]): RefusalReason | null {
+  if (source.isRestricted) return 'restricted-source';
+  if (source.isPrivileged) return 'privileged-source';
+  if (allowed.length > 0 && !allowed.some((type) => sameWords(type, source.noteType))) return 'note-type-not-allowed';
+  return source.body.length === 0 ? 'nothing-to-copy' : null;
+}
+
+function visitOwn(desk: Desk, child: Identity, screen: 'relationships' | 'groups'): Promise<Sight> {
+  return visit(desk, { route: screen, params: { personId: child.id }, screen, fields: [], list: screen });
+}
+
+function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>): Prepared {
+  if (sight.verdict === 'drifted') return refused('drift', sight.field);
+  if (sight.verdict === 'silence') return refused('no-answer', null);
+  if (sight.because === 'signed-out') return refused('signed-out', null);
+  return sight.because === 'silence' || sight.because === 'tab-gone' ? refused('no-answer', null) : refused('drift', sight.because);
+}
+
+function refused(because: RefusalReason, field: string | null): Prepared {
+  return { verdict: 'refused', because, field };
+}
+
+type Row = Looked['rows'][number];
+
+function toRelationshipRow(row: Row): RelationshipRow {
+  return {
+    relationship: row.relationship ?? '',
+    name: row.name ?? '',
+    knownAs: orNull(row['known-as']),
+    id: orNull(row.id),
+    dateOfBirth: parseUkDay(row['date-of-birth'] ?? ''),
+    pronouns: orNull(row.pronouns),
+    startedOn: parseUkDay(row.started ?? ''),
+    endedOn: parseUkDay(row.ended ?? ''),
+    notes: orNull(row.notes),
+  };
+}
+
+function toGroupRow(row: Row, { words }: Profile): GroupRow {
+  return {
+    group: row.group ?? '',
+    member: row.member ?? '',
+    memberId: orNull(row['member-id']),
+    joinedOn: parseUkDay(row.joined ?? ''),
+    leftOn: parseUkDay(row.left ?? ''),
+    allowsNotes: sameWords(row['allows-notes'] ?? '', words.yes),
+  };
+}
+
+function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+/** The group that most of the siblings are in now and that takes group notes; null when there is none. */
+export function groupOffer(rows: readonly GroupRow[], siblings: readonly { readonly id: string | null }[]): GroupNoteOffer | null {
+  const open = rows.filter((row) => row.allowsNotes && row.leftOn === null);
+  const names = [...new Set(open.map((row) => row.group))];
+  const counted = names.map((groupName) => ({
+    groupName,
+    memberCount: open.filter((row) => row.group === groupName && siblings.some((one) => one.id !== null && one.id === row.memberId)).length,
+  }));
+  const best = counted.sort((a, b) => b.memberCount - a.memberCount)[0];
+  return best && best.memberCount > 0 ? best : null;
+}
+
+function copied(sibling: ReturnType<typeof siblingsFrom>['siblings'][number]): Job['siblings'][number] {
+  return { ...sibling };
+}
+
+function copiedOther(other: ReturnType<typeof siblingsFrom>['others'][number]): Job['others'][number] {
+  return { ...other, alsoKnownTo: [...other.alsoKnownTo] };
+}

@@ -1,0 +1,169 @@
+/**
+ * Preparing a copy: reading the child's own record, ticking, answering, editing, checking. Nothing is
+ * written here; Save either names what is missing or hands the confirmed drafts to the run.
+ */
+import { addressOf } from '../../coordinator/tab-in-view';
+import { newId } from '../../platform/ids';
+import { now } from '../../platform/clock';
+import { type Answer, unansweredIds } from '../../domain/recordings/copy-plan';
+import type { Paragraph } from '../../domain/recordings/recording';
+import type { PageLink } from '../../coordinator/page-link';
+import { type Family, prepare } from './prepare';
+import type { Job, Target } from './job';
+import type { Bench } from './run';
+import { startRun } from './running';
+import { planOf, preparing } from './view';
+
+export function preparingCommands(bench: Bench) {
+  const change = (next: Partial<Job>) => void changeJob(bench, next);
+  const answers = () => new Map(bench.job()?.answers ?? []);
+  const edits = () => new Map(bench.job()?.edits ?? []);
+  return {
+    start: () => void start(bench),
+    tick: (id: string) => change({ chosen: [...new Set([...(bench.job()?.chosen ?? []), id])] }),
+    untick: (id: string) => change({ chosen: (bench.job()?.chosen ?? []).filter((one) => one !== id) }),
+    chooseReason: (reason: string) => change({ reason }),
+    answer: (questionId: string, answer: Answer) => change({ answers: [...answers().set(questionId, copied(answer))] }),
+    editChild: (childId: string, body: readonly Paragraph[]) =>
+      change({ edits: [...edits().set(childId, body.map(tidied))] }),
+    undoEdit: (childId: string) => {
+      const kept = edits();
+      kept.delete(childId);
+      change({ edits: [...kept] });
+    },
+    goToCheck: () => void goToCheck(bench),
+    backToWhom: () => change({ page: 'whom-and-what' }),
+    save: () => void save(bench),
+  };
+}
+
+async function start(bench: Bench): Promise<void> {
+  const link = bench.link();
+  const settings = bench.settings();
+  const facts = await link?.ask();
+  if (!link || !settings?.profile || !facts?.person) return bench.look();
+  const { person } = facts;
+  if (facts.hasUnsavedWork) {
+    return bench.state.set({ at: 'refused', because: 'unsaved-work', child: person, field: null });
+  }
+  const startUrl = (await addressOf(link.tabId)) ?? '';
+  const desk = { link, site: { profile: settings.profile, origin: new URL(startUrl).origin } };
+  bench.state.set({ at: 'reading', what: 'note', child: person });
+  const prepared = await prepare(desk, {
+    allowedNoteTypes: settings.policy?.copy.allowedNoteTypes ?? [],
+    onReading: (what, child) => bench.state.set({ at: 'reading', what, child }),
+  });
+  await link.travel(startUrl);
+  if (prepared.verdict === 'refused') {
+    return bench.state.set({ at: 'refused', because: prepared.because, child: person, field: prepared.field });
+  }
+  await bench.hold(newJob(prepared.family, { link, startUrl, profileId: settings.profile.id }));
+  show(bench);
+}
+
+function newJob(
+  { source, child, worker, siblings, others, group }: Family,
+  { link, startUrl, profileId }: { link: PageLink; startUrl: string; profileId: string },
+): Job {
+  return {
+    tabId: link.tabId,
+    origin: new URL(startUrl).origin,
+    profileId,
+    startUrl,
+    child,
+    aboutKnownAs: null,
+    worker,
+    source: { ...source, body: source.body.map(copiedParagraph), leftBehind: [...source.leftBehind] },
+    siblings,
+    others,
+    group,
+    chosen: [],
+    answers: [],
+    edits: [],
+    reason: null,
+    page: 'whom-and-what',
+    phase: 'preparing',
+    runId: null,
+    seq: 0,
+    targets: [],
+    startedAt: now(),
+    endedAt: null,
+    stopped: null,
+  };
+}
+
+async function changeJob(bench: Bench, next: Partial<Job>): Promise<void> {
+  const job = bench.job();
+  if (!job || job.phase !== 'preparing') return;
+  const kept = bench.hold({ ...job, ...next });
+  show(bench);
+  await kept;
+}
+
+function show(bench: Bench, problems: Parameters<typeof preparing>[2] = []): void {
+  const job = bench.job();
+  if (job) bench.state.set(preparing(job, bench.rules(), problems));
+}
+
+/** What is missing before the drafts can be checked or saved, each with the control to put it right. */
+function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }[] {
+  const rules = bench.rules();
+  const plan = planOf(job, rules);
+  const problems: { controlId: string; text: string }[] = [];
+  if (plan.drafts.length === 0) problems.push({ controlId: 'whom', text: 'Tick at least one brother or sister.' });
+  if (plan.drafts.length > rules.maxTargets) {
+    problems.push({ controlId: 'whom', text: `At most ${rules.maxTargets} children at a time. Untick ${plan.drafts.length - rules.maxTargets}.` });
+  }
+  for (const id of unansweredIds(plan)) problems.push({ controlId: `question-${id}`, text: 'Answer what to do with this part.' });
+  if (rules.reasonCodes.length > 0 && !job.reason) problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
+  if (problems.length === 0 && !plan.isComplete) {
+    problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
+  }
+  return problems;
+}
+
+async function goToCheck(bench: Bench): Promise<void> {
+  const job = bench.job();
+  if (!job) return;
+  const problems = problemsOf(bench, job);
+  if (problems.length > 0) return show(bench, problems);
+  await changeJob(bench, { page: 'check' });
+}
+
+async function save(bench: Bench): Promise<void> {
+  const job = bench.job();
+  if (!job || job.phase !== 'preparing') return;
+  const problems = problemsOf(bench, job);
+  if (problems.length > 0) return show(bench, problems);
+  const targets = planOf(job, bench.rules()).drafts.map(
+    (draft): Target => ({
+      draft: {
+        child: draft.child,
+        recording: { ...draft.recording, body: draft.recording.body.map(copiedParagraph) },
+        changes: draft.changes.map((one) => ({ ...one })),
+      },
+      step: 'waiting',
+      settlement: null,
+      attempt: 0,
+      despiteLookAlike: false,
+      before: null,
+      left: null,
+      noteRef: null,
+      finish: 'to-finish',
+    }),
+  );
+  await startRun(bench, { ...job, phase: 'running', runId: newId(), targets, startedAt: now() });
+}
+
+function copied(answer: Answer): Job['answers'][number][1] {
+  return answer.choice === 'keep' ? { choice: 'keep', forIds: [...answer.forIds] } : answer;
+}
+
+function copiedParagraph(paragraph: Paragraph) {
+  return { ...paragraph, marks: [...paragraph.marks] };
+}
+
+/** An edited paragraph as the page will hold it: white space folded, so that reading it again gives the same. */
+function tidied(paragraph: Paragraph) {
+  return copiedParagraph(paragraph);
+}

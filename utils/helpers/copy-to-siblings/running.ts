@@ -1,0 +1,241 @@
+/**
+ * Running a confirmed job: start, pause, stop, wait, go on, ask at the end, and the receipt. One run at a
+ * time; a press on a button that is not meant for the present state does nothing.
+ */
+import { countRun } from '../../coordinator/count-run';
+import { noteEnd, noteSettled, noteStart, tagFor } from '../../coordinator/ledger';
+import { now } from '../../platform/clock';
+import { carryOut, isToDo, returnToSource, type RunEnd } from './carry-out';
+import type { RunHands } from './copy-one';
+import type { Desk } from './desk';
+import { copyToSiblings } from './helper';
+import type { Job, Target } from './job';
+import type { Bench } from './run';
+import type { StopReason } from './state';
+import { asking, progressOf, receipt } from './view';
+
+interface Control {
+  paused: boolean;
+  stop: StopReason | null;
+  isRunning: boolean;
+}
+const control: Control = { paused: false, stop: null, isRunning: false };
+
+export function runCommands(bench: Bench) {
+  return {
+    pause: () => {
+      control.paused = true;
+      showProgress(bench);
+    },
+    resume: () => void resume(bench),
+    stop: () => void stop(bench),
+    skipAll: () => void skipAll(bench),
+    draftAnyway: (childId: string) => void again(bench, childId, { despiteLookAlike: true }),
+    tryAgain: (childId: string) => void again(bench, childId, {}),
+    print: () => globalThis.print(),
+    done: () => void done(bench),
+  };
+}
+
+/** Writes the start down and begins. Without a journal nothing begins. */
+export async function startRun(bench: Bench, job: Job): Promise<void> {
+  if (control.isRunning) return;
+  control.isRunning = true;
+  try {
+    const tags = await Promise.all(job.targets.map((target) => tagFor('person', target.draft.child.id)));
+    await noteStart(job.runId ?? '', await tagFor('person', job.child.id), tags);
+  } catch {
+    control.isRunning = false;
+    return bench.state.set({ at: 'refused', because: 'journal-unavailable', child: job.child, field: null });
+  }
+  await bench.hold(job);
+  await run(bench);
+}
+
+/** Goes on with the job in hand from where it stands: precheck or read-back, never a second press. */
+export async function run(bench: Bench): Promise<void> {
+  const job = bench.job();
+  const desk = deskFor(bench);
+  if (!job || !desk) {
+    control.isRunning = false;
+    return;
+  }
+  control.isRunning = true;
+  control.paused = false;
+  control.stop = null;
+  await bench.hold({ ...job, phase: 'running' });
+  showProgress(bench);
+  const end = await carryOut(handsOf(bench, desk), () => control.paused);
+  control.isRunning = false;
+  await conclude(bench, desk, end);
+}
+
+export function deskFor(bench: Bench): Desk | null {
+  const job = bench.job();
+  const profile = bench.settings()?.profile;
+  return job && profile ? { link: bench.linkTo(job.tabId), site: { profile, origin: job.origin } } : null;
+}
+
+export function handsOf(bench: Bench, desk: Desk): RunHands {
+  const job = () => bench.job() as Job;
+  return {
+    desk,
+    job,
+    async update(childId, change) {
+      const targets = job().targets.map((one) => (one.draft.child.id === childId ? { ...one, ...change } : one));
+      const kept = bench.hold({ ...job(), targets });
+      showProgress(bench);
+      await kept;
+    },
+    async nextSeq() {
+      const seq = job().seq + 1;
+      await bench.hold({ ...job(), seq });
+      return seq;
+    },
+    stopWanted: () => control.stop,
+  };
+}
+
+export function showProgress(bench: Bench): void {
+  const job = bench.job();
+  if (job?.phase !== 'running') return;
+  bench.state.set({
+    at: 'running',
+    child: job.child,
+    targets: job.targets.map(progressOf),
+    paused: control.paused,
+    startedAt: job.startedAt,
+  });
+}
+
+async function conclude(bench: Bench, desk: Desk, end: RunEnd): Promise<void> {
+  const job = bench.job();
+  if (!job) return;
+  if (end.verdict === 'paused') return showProgress(bench);
+  if (end.verdict === 'wait') {
+    return bench.state.set({
+      at: 'waiting',
+      child: job.child,
+      targets: job.targets.map(progressOf),
+      because: end.because,
+      windows: end.windows,
+    });
+  }
+  const isLeft = job.targets.some((target) => target.step === 'left-for-later');
+  if (end.verdict === 'done' && isLeft) {
+    await bench.hold({ ...job, phase: 'asking' });
+    return bench.state.set(asking(job));
+  }
+  await finishRun(bench, desk, end.verdict === 'stop' ? end.because : null);
+}
+
+/** Ends the run: what was not begun is said so, the source is read again, the run is counted. */
+export async function finishRun(bench: Bench, desk: Desk, stopped: StopReason | null): Promise<void> {
+  const before = bench.job();
+  if (!before) return;
+  const endedAt = now();
+  await settleTheRest(bench, before);
+  const source = await returnToSource(desk, before);
+  const job = bench.job() as Job;
+  const reason = stopped ?? (source === 'changed' ? 'source-changed' : null);
+  const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason };
+  await bench.hold(done);
+  await noteEnd(done.runId ?? '', reason ?? 'to-the-end').catch(() => undefined);
+  await count(done, stopped);
+  bench.state.set(receipt(done, bench.settings()?.profile?.help.deleteDraft ?? ''));
+}
+
+async function settleTheRest(bench: Bench, job: Job): Promise<void> {
+  const rest = job.targets.filter((target) => target.settlement === null);
+  for (const target of rest) {
+    const because = notStartedBecause(target);
+    await noteSettled({
+      runId: job.runId ?? '',
+      seq: job.seq,
+      targetTag: await tagFor('person', target.draft.child.id),
+      verdict: 'not-started',
+      noteTag: null,
+    }).catch(() => undefined);
+    const current = bench.job() as Job;
+    const targets = current.targets.map((one) =>
+      one.draft.child.id === target.draft.child.id
+        ? { ...one, step: 'settled' as const, settlement: { verdict: 'not-started' as const, because } }
+        : one,
+    );
+    await bench.hold({ ...current, targets });
+  }
+}
+
+function notStartedBecause(target: Target) {
+  if (!target.left) return 'stopped-before' as const;
+  const { because } = target.left;
+  return because === 'look-alike' ? ('skipped-look-alike' as const) : because;
+}
+
+function count(job: Job, stopped: StopReason | null): Promise<void> {
+  return countRun({
+    helper: copyToSiblings.id,
+    changeId: copyToSiblings.changeId,
+    verdicts: job.targets.map((target) => target.settlement?.verdict ?? 'not-started'),
+    ended: stopped ? 'stopped' : 'to-the-end',
+    seconds: ((job.endedAt ?? job.startedAt) - job.startedAt) / 1000,
+  }).catch(() => undefined);
+}
+
+async function resume(bench: Bench): Promise<void> {
+  if (control.isRunning) {
+    control.paused = false;
+    return showProgress(bench);
+  }
+  const { at } = bench.state.get();
+  if (at === 'running' || at === 'waiting') await run(bench);
+}
+
+async function stop(bench: Bench): Promise<void> {
+  control.stop = 'by-person';
+  if (control.isRunning) return;
+  const desk = deskFor(bench);
+  if (desk && bench.job()?.phase === 'running') await endKeepingDoubt(bench, desk);
+}
+
+/** Stopped while waiting: a child in doubt is not called 'not started'; it is read first. */
+async function endKeepingDoubt(bench: Bench, desk: Desk): Promise<void> {
+  const job = bench.job() as Job;
+  const targets = job.targets.map((target) =>
+    target.before !== null && target.settlement === null
+      ? {
+          ...target,
+          step: 'settled' as const,
+          settlement: { verdict: 'check' as const, because: 'could-not-read-back' as const, alsoLookAt: null },
+        }
+      : target,
+  );
+  await bench.hold({ ...job, targets });
+  await finishRun(bench, desk, 'by-person');
+}
+
+async function skipAll(bench: Bench): Promise<void> {
+  const desk = deskFor(bench);
+  if (desk && bench.job()?.phase === 'asking') await finishRun(bench, desk, null);
+}
+
+/** A person's own decision to draft one child again: from 'not saved', or despite a look-alike. */
+async function again(bench: Bench, childId: string, change: Partial<Target>): Promise<void> {
+  const job = bench.job();
+  if (!job || control.isRunning) return;
+  const fresh: Partial<Target> = { step: 'waiting', settlement: null, before: null, left: null, noteRef: null, ...change };
+  const may = (target: Target) =>
+    target.draft.child.id === childId && (target.settlement?.verdict === 'not-saved' || target.left?.mayStillDraft === true);
+  if (!job.targets.some(may)) return;
+  const targets = job.targets.map((target) => (may(target) ? { ...target, ...fresh } : target));
+  await bench.hold({ ...job, targets, stopped: null, phase: 'running' });
+  await run(bench);
+}
+
+async function done(bench: Bench): Promise<void> {
+  if (control.isRunning) return;
+  const job = bench.job();
+  if (job?.targets.some(isToDo) && job.runId) await noteEnd(job.runId, 'put-down').catch(() => undefined);
+  await bench.hold(null);
+  await bench.look();
+}

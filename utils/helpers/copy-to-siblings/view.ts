@@ -1,0 +1,98 @@
+/**
+ * The job in hand as the face's state. Pure: what is shown follows from what is held, and from nothing else.
+ */
+import { type CopyPlan, planCopies } from '../../domain/recordings/copy-plan';
+import type { Job, Target } from './job';
+import type { CopyState, TargetProgress } from './state';
+
+export const sharedLineText = 'Recorded for more than one child.';
+
+export interface PlanRules {
+  readonly maxTargets: number;
+  readonly reasonCodes: readonly string[];
+  readonly sharedLine: boolean;
+}
+
+export type Problems = readonly { readonly controlId: string; readonly text: string }[];
+
+export function planOf(job: Job, rules: PlanRules): CopyPlan {
+  return planCopies({
+    source: job.source,
+    about: { ...job.child, ...(job.aboutKnownAs ? { knownAs: job.aboutKnownAs } : {}) },
+    siblings: job.siblings as never,
+    others: job.others as never,
+    chosen: job.chosen,
+    answers: new Map(job.answers),
+    edits: new Map(job.edits),
+    sharedLine: rules.sharedLine ? sharedLineText : null,
+  });
+}
+
+export function preparing(job: Job, rules: PlanRules, problems: Problems): CopyState {
+  const plan = planOf(job, rules);
+  return {
+    at: 'preparing',
+    child: job.child,
+    source: job.source,
+    siblings: job.siblings as never,
+    chosen: job.chosen,
+    questions: plan.questions,
+    texts: plan.texts,
+    drafts: plan.drafts,
+    group: job.group,
+    reasons: rules.reasonCodes,
+    reason: job.reason,
+    maxTargets: rules.maxTargets,
+    page: job.page,
+    problems,
+  };
+}
+
+export function progressOf({ draft, step, settlement }: Target): TargetProgress {
+  return { child: draft.child, step, settlement };
+}
+
+export function receipt(job: Job, howToDeleteADraft: string): CopyState {
+  return {
+    at: 'receipt',
+    child: job.child,
+    targets: job.targets.map(progressOf),
+    stopped: job.stopped,
+    seconds: Math.max(0, Math.round(((job.endedAt ?? job.startedAt) - job.startedAt) / 1000)),
+    howToDeleteADraft,
+  };
+}
+
+export function asking(job: Job): CopyState {
+  return {
+    at: 'asking',
+    child: job.child,
+    targets: job.targets.map(progressOf),
+    left: job.targets.flatMap((target) => (target.left ? [{ child: target.draft.child, ...target.left }] : [])),
+  };
+}
+
+export function finishing(job: Job, howToDeleteADraft: string): CopyState {
+  const drafts = job.targets.filter((target) => target.noteRef !== null && target.settlement?.verdict.startsWith('verified'));
+  return {
+    at: 'finishing',
+    child: job.child,
+    drafts: drafts.map(({ draft, finish }) => ({ child: draft.child, state: finish })),
+    current: drafts.find((target) => target.finish === 'open')?.draft.child.id ?? null,
+    howToDeleteADraft,
+  };
+}
+
+export function cutShort(job: Job, busy: 'busy' | 'still'): CopyState {
+  return {
+    at: 'cut-short',
+    child: job.child,
+    startedAt: job.startedAt,
+    targets: job.targets.map(({ draft, before, settlement }) => ({
+      child: draft.child,
+      known: settlement ? 'settled' : before ? 'in-doubt' : 'not-started',
+      settlement,
+    })),
+    busy: busy === 'busy',
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * One act on the page side: an input schema and what to do. Input that does not fit is refused before any
+ * of the act's code runs.
+ */
+import type * as z from 'zod/mini';
+import type { Profile } from '../domain/profile/schema';
+import { readUntrusted } from '../domain/untrusted';
+import type { Typing } from '../mosaic/typing';
+
+export interface ActContext {
+  readonly nonce: string;
+  readonly profile: Profile;
+  readonly typing: Typing;
+}
+
+export type ActAnswer = { readonly verdict: 'done'; readonly result: unknown } | { readonly verdict: 'bad-input' };
+export type PageAct = (input: unknown, context: ActContext) => ActAnswer;
+
+export function pageAct<S extends z.ZodMiniType>(
+  schema: S,
+  run: (input: z.output<S>, context: ActContext) => unknown,
+): PageAct {
+  return (input, context) => {
+    const read = readUntrusted(schema, input);
+    return read.verdict === 'fits' ? { verdict: 'done', result: run(read.value, context) } : { verdict: 'bad-input' };
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * The small ribbon in Mosaic's page: whose record this is as Tessera reads it, and a button that only opens
+ * the workbench. It starts nothing, and a click that a person did not make does nothing.
+ */
+import { toUkDay } from '../domain/day';
+import type { Profile } from '../domain/profile/schema';
+import type { PageFacts } from '../domain/page-facts';
+import ribbonCss from './ribbon.css?inline';
+
+export interface RibbonNeeds {
+  readonly facts: PageFacts;
+  readonly profile: Profile;
+  readonly pilot: boolean;
+  readonly copyOn: boolean;
+  readonly siblingCount: number | null;
+  open(): void;
+}
+
+export interface Ribbon {
+  remove(): void;
+}
+
+export function showRibbon(needs: RibbonNeeds): Ribbon | null {
+  const { facts } = needs;
+  if (!facts.screen || (!facts.person && !facts.worker)) return null;
+  const host = document.createElement('tessera-ribbon');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(ribbonCss);
+  root.adoptedStyleSheets = [sheet];
+  const bar = document.createElement('section');
+  bar.setAttribute('aria-label', 'Tessera');
+  bar.append(nameOf(facts), ...(needs.pilot ? [badge()] : []), button(needs), foldButton(bar));
+  root.append(bar);
+  document.documentElement.append(host);
+  return { remove: () => host.remove() };
+}
+
+function nameOf(facts: PageFacts): HTMLElement {
+  const holder = document.createElement('p');
+  const name = document.createElement('bdi');
+  name.textContent = facts.person?.name ?? 'No child in view';
+  holder.append(name);
+  if (facts.person) {
+    const born = facts.person.dateOfBirth ? `born ${toUkDay(facts.person.dateOfBirth)} · ` : '';
+    const rest = document.createElement('span');
+    rest.textContent = `${born}ID ${facts.person.id}`;
+    holder.append(rest);
+  }
+  return holder;
+}
+
+function badge(): HTMLElement {
+  const mark = document.createElement('em');
+  mark.textContent = 'Pilot';
+  return mark;
+}
+
+function button({ facts, profile, copyOn, siblingCount, open }: RibbonNeeds): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = wordsFor(facts, profile, copyOn, siblingCount);
+  element.addEventListener('click', (event) => {
+    if (event.isTrusted) open();
+  });
+  return element;
+}
+
+function wordsFor(facts: PageFacts, profile: Profile, copyOn: boolean, siblingCount: number | null): string {
+  if (!copyOn || !facts.person) return 'Open Tessera';
+  const isSavedNote = facts.note !== null && facts.note.state !== profile.words.deleted;
+  if (isSavedNote && siblingCount) return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;
+  return isSavedNote || facts.screen === 'case-note-form' ? 'Copy to brothers and sisters' : 'Open Tessera';
+}
+
+function foldButton(bar: HTMLElement): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'fold';
+  const say = (isFolded: boolean) => {
+    element.textContent = isFolded ? '‹' : '›';
+    element.setAttribute('aria-label', isFolded ? 'Show Tessera' : 'Fold Tessera away');
+    element.setAttribute('aria-expanded', String(!isFolded));
+  };
+  say(false);
+  element.addEventListener('click', (event) => {
+    if (event.isTrusted) say(bar.classList.toggle('folded'));
+  });
+  return element;
+}

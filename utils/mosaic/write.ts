@@ -1,0 +1,75 @@
+/**
+ * Writes one field as a person would: only over what is there, with the events that a page listens for,
+ * and then looks whether it stuck. Never presses anything and never touches a field not in the profile.
+ */
+import type { Field } from '../domain/profile/schema';
+import type { Paragraph } from '../domain/recordings/recording';
+import { foldSpace } from '../domain/words';
+import { toNodes } from './rich-text';
+
+export type Written = 'written' | 'already' | 'read-only' | 'no-such-choice' | 'did-not-stick' | 'wrong-control';
+
+export function writeText(element: HTMLElement, text: string): Written {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return 'wrong-control';
+  if (element.disabled || element.readOnly) return 'read-only';
+  if (element.value === text) return 'already';
+  nativeSetter(element)?.call(element, text);
+  announce(element);
+  return element.value === text ? 'written' : 'did-not-stick';
+}
+
+export function chooseOption(element: HTMLElement, text: string): Written {
+  if (!(element instanceof HTMLSelectElement)) return 'wrong-control';
+  if (element.disabled) return 'read-only';
+  const fits = [...element.options].filter((option) => option.value !== '' && foldSpace(option.text) === foldSpace(text));
+  const [option] = fits;
+  if (fits.length !== 1 || !option || option.disabled) return 'no-such-choice';
+  if (element.selectedIndex === option.index) return 'already';
+  element.selectedIndex = option.index;
+  announce(element);
+  return element.selectedIndex === option.index ? 'written' : 'did-not-stick';
+}
+
+/** Clears a tick or every chosen option: the only two things that Tessera un-sets. */
+export function clear(element: HTMLElement): Written {
+  if (element instanceof HTMLSelectElement) return clearChoices(element);
+  if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') return 'wrong-control';
+  if (!element.checked) return 'already';
+  if (element.disabled) return 'read-only';
+  element.checked = false;
+  announce(element);
+  return element.checked ? 'did-not-stick' : 'written';
+}
+
+function clearChoices(element: HTMLSelectElement): Written {
+  const chosen = () => [...element.selectedOptions].filter((option) => option.value !== '');
+  if (chosen().length === 0) return 'already';
+  if (element.disabled) return 'read-only';
+  for (const option of chosen()) option.selected = false;
+  announce(element);
+  return chosen().length === 0 ? 'written' : 'did-not-stick';
+}
+
+export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Written {
+  if (element instanceof HTMLTextAreaElement) return writeText(element, body.map(({ text }) => text).join('\n'));
+  if (!element.isContentEditable) return 'wrong-control';
+  element.replaceChildren(...toNodes(element.ownerDocument, body));
+  announce(element);
+  return 'written';
+}
+
+/** The prototype's own setter, so that a page that shadows `value` on the element cannot swallow the write. */
+function nativeSetter(element: HTMLInputElement | HTMLTextAreaElement) {
+  const prototype = element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  return Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+}
+
+function announce(element: HTMLElement): void {
+  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export function writeField(element: HTMLElement, field: Field, value: string | readonly Paragraph[]): Written {
+  if (typeof value !== 'string') return field.kind === 'rich' ? writeRich(element, value) : 'wrong-control';
+  return field.kind === 'choice' ? chooseOption(element, value) : writeText(element, value);
+}

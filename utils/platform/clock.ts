@@ -1,0 +1,41 @@
+/**
+ * The only clock. Rules never call it: they are given instants (epoch ms) and days.
+ */
+import type { Day } from '../domain/day';
+
+export function now(): number {
+  return Date.now();
+}
+
+/** Today in this machine's own zone, which for councils in England is London. */
+export function today(): Day {
+  return dayOf(now());
+}
+
+/** The day, in this machine's own zone, on which an instant falls. */
+export function dayOf(instant: number): Day {
+  const date = new Date(instant);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The promise's value, or `late` when it has not come (or has failed) within `ms`. Never rejects. */
+export function within<T, L>(ms: number, promise: Promise<T>, late: L): Promise<T | L> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(late), ms);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      () => {
+        clearTimeout(timer);
+        resolve(late);
+      },
+    );
+  });
+}

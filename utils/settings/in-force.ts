@@ -1,0 +1,41 @@
+/**
+ * The profile and policy in force, and why. Policy wins over the council build, which wins over a profile
+ * loaded on this machine ('Pilot'). No profile: Tessera does nothing but offer its setup page.
+ */
+import { type Checked, checkProfile, type Problem } from '../domain/profile/checks';
+import type { Profile } from '../domain/profile/schema';
+import { councilBuild } from './council-build';
+import { type Policy, type PolicySource, readPolicy } from './policy';
+import { readPilotProfile } from './stored';
+
+export type ProfileSource = 'managed' | 'council-build' | 'pilot' | 'none';
+
+export interface InForce {
+  readonly profile: Profile | null;
+  readonly source: ProfileSource;
+  readonly policy: Policy | null;
+  readonly policySource: PolicySource;
+  /** What is wrong with the policy or the profile that would be in force. Nothing is written while any stands. */
+  readonly problems: readonly Problem[];
+}
+
+export async function readInForce(): Promise<InForce> {
+  const { source: policySource, policy: checkedPolicy } = await readPolicy();
+  if (checkedPolicy.verdict === 'refused') {
+    return { profile: null, source: 'none', policy: null, policySource, problems: checkedPolicy.problems };
+  }
+  const policy = checkedPolicy.value;
+  const { source, checked } = await chosenProfile(policy);
+  if (!checked) return { profile: null, source: 'none', policy, policySource, problems: [] };
+  return checked.verdict === 'fits'
+    ? { profile: checked.value, source, policy, policySource, problems: [] }
+    : { profile: null, source, policy, policySource, problems: checked.problems };
+}
+
+async function chosenProfile(policy: Policy): Promise<{ source: ProfileSource; checked: Checked<Profile> | null }> {
+  if (policy.siteProfile !== undefined) return { source: 'managed', checked: checkProfile(policy.siteProfile) };
+  const build = await councilBuild();
+  if (build?.profile) return { source: 'council-build', checked: checkProfile(build.profile) };
+  const pilot = policy.pilot ? await readPilotProfile() : null;
+  return pilot === null ? { source: 'none', checked: null } : { source: 'pilot', checked: checkProfile(pilot) };
+}

@@ -1,0 +1,49 @@
+/**
+ * What the council has decided, from managed policy or baked into its build. A value that does not fit is
+ * named and left out as a whole policy: half a policy is no policy, and then nothing is written.
+ */
+import * as z from 'zod/mini';
+import type { Checked } from '../domain/profile/checks';
+import { readUntrusted } from '../domain/untrusted';
+import { browser } from '../platform/browser';
+import { councilBuild } from './council-build';
+
+const reason = z.string().check(z.minLength(1), z.maxLength(120));
+
+export const policySchema = z.strictObject({
+  writeEnabled: z._default(z.boolean(), true),
+  /** A locally loaded profile ('Pilot') may be used. */
+  pilot: z._default(z.boolean(), true),
+  siteProfile: z.optional(z.unknown()),
+  copy: z._default(
+    z.strictObject({
+      /** Note types that may be copied; empty means any that both children have. */
+      allowedNoteTypes: z._default(z.array(reason), []),
+      maxTargets: z._default(z.int().check(z.minimum(1), z.maximum(40)), 12),
+      reasonCodes: z._default(z.array(reason), []),
+      /** The line 'Recorded for more than one child' at the end of each copy. */
+      sharedLine: z._default(z.boolean(), false),
+    }),
+    { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+  ),
+  retentionDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
+});
+export type Policy = z.infer<typeof policySchema>;
+
+export type PolicySource = 'managed' | 'council-build' | 'none';
+
+export async function readPolicy(): Promise<{ source: PolicySource; policy: Checked<Policy> }> {
+  const managed = await managedValues();
+  if (Object.keys(managed).length > 0) return { source: 'managed', policy: readUntrusted(policySchema, managed) };
+  const build = await councilBuild();
+  if (build) return { source: 'council-build', policy: readUntrusted(policySchema, build.policy ?? {}) };
+  return { source: 'none', policy: readUntrusted(policySchema, {}) };
+}
+
+async function managedValues(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {}; // Firefox rejects when no policy is installed
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Settings that a person or the Mosaic team makes on this machine. Every read is parsed; what does not fit
+ * counts as not set, and is left as it is for somebody to look at.
+ */
+import * as z from 'zod/mini';
+import { browser } from '../platform/browser';
+
+export const timingSchema = z.enum(['on', 'off', 'not-asked']);
+export type Timing = z.infer<typeof timingSchema>;
+
+export async function readTiming(): Promise<Timing> {
+  const held = await browser.storage.local.get('timing');
+  const parsed = timingSchema.safeParse(held.timing);
+  return parsed.success ? parsed.data : 'not-asked';
+}
+
+export async function writeTiming(timing: Timing): Promise<void> {
+  await browser.storage.local.set({ timing });
+}
+
+export async function readPilotProfile(): Promise<unknown> {
+  return (await browser.storage.local.get('pilotProfile')).pilotProfile ?? null;
+}
+
+export async function writePilotProfile(profile: unknown): Promise<void> {
+  await browser.storage.local.set({ pilotProfile: profile });
+}
+
+export async function removePilotProfile(): Promise<void> {
+  await browser.storage.local.remove('pilotProfile');
+}
+
+/** Calls back when a stored or managed setting has changed. Returns how to stop. */
+export function onSettingsChanged(callback: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local' || area === 'managed') callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,58 @@
+/**
+ * The page side of Tessera: says hello, states what the page is, carries out one named step at a time for
+ * the workbench, and goes quiet when left. It starts nothing by itself and remembers nothing over a load.
+ */
+import type { Profile } from '../domain/profile/schema';
+import type { HelperPage } from '../helpers/page';
+import { send } from '../messaging/send';
+import { type Ribbon, showRibbon } from '../mosaic/ribbon';
+import { watchTyping } from '../mosaic/typing';
+import { newId } from '../platform/ids';
+import { hearSteps } from './dispatch';
+import { factsOf } from './facts';
+
+/** What the acts may know of the document that they work in. The nonce changes when the document is returned to. */
+export interface PageNow {
+  nonce: string;
+  profile: Profile | null;
+  hasLeft: boolean;
+}
+
+export function startPage(helpers: HelperPage): void {
+  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
+  const typing = watchTyping();
+  let ribbon: Ribbon | null = null;
+
+  const greet = async () => {
+    const { nonce } = page;
+    const hello = await send('page.hello', { nonce });
+    page.profile = hello?.profile ?? null;
+    if (!hello || !page.profile || page.nonce !== nonce) return;
+    const facts = factsOf(page, page.profile, typing.isDirty());
+    const seen = await send('page.seen', facts);
+    ribbon?.remove();
+    ribbon = showRibbon({
+      facts,
+      profile: page.profile,
+      pilot: hello.pilot,
+      copyOn: hello.copyOn,
+      siblingCount: seen?.siblingCount ?? null,
+      open: () => void send('workbench.open', { nonce: page.nonce }),
+    });
+  };
+
+  hearSteps(page, helpers, typing);
+  window.addEventListener('beforeunload', () => void send('page.leaving', { nonce: page.nonce }));
+  window.addEventListener('pagehide', () => {
+    page.hasLeft = true;
+    ribbon?.remove();
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    // Back to a page that was kept whole: what was armed for it before must not fire now.
+    page.nonce = newId();
+    page.hasLeft = false;
+    void greet();
+  });
+  void greet();
+}

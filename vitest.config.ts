@@ -1,0 +1,39 @@
+/**
+ * Two projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
+ * two files at a time at most. Nothing is retried: a test that passes the second time is a failing test.
+ */
+import { configDefaults, defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** These read the build, so they stand with the browser tests although they start no browser. */
+const needTheBuild = ['tests/architecture/manifest.test.ts', 'tests/architecture/break.test.ts'];
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,architecture,stand-in,people}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...needTheBuild],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/{contract,faces,e2e,faults}/**/*.test.{ts,tsx}', ...needTheBuild],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

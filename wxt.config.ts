@@ -1,0 +1,47 @@
+/**
+ * How the extension is built. The store build asks for no host at install; a council build is this one
+ * baked with the council's exact origins and profile (scripts/build-council.mjs).
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Tessera',
+    description: 'Small, careful helpers for the Mosaic children’s case system',
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: 'Tessera' },
+    storage: { managed_schema: 'managed-schema.json' },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'tessera@tessera.example', strict_min_version: '140.0' } } }
+      : { minimum_chrome_version: '121', externally_connectable: { ids: [] } }),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+  }),
+  vite: () => ({ plugins: [react()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),
+});
