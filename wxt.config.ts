@@ -27,19 +27,17 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Tessera',
     description: 'Small, careful helpers for the Mosaic children’s case system',
-    permissions: [
-      'storage',
-      'scripting',
-      'alarms',
-      'idle',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'scripting', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Tessera' },
     storage: { managed_schema: 'managed-schema.json' },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'tessera@tessera.example', strict_min_version: '140.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'tessera@tessera.example', strict_min_version: '140.0' },
+          },
+        }
       : { minimum_chrome_version: '121', externally_connectable: { ids: [] } }),
     content_security_policy: { extension_pages: contentSecurityPolicy },
   }),

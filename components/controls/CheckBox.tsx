@@ -3,6 +3,7 @@
  * why; it is never hidden and never ticked for anybody.
  */
 import { type ReactNode, useId } from 'react';
+import { useFocusTarget } from './focus-targets';
 
 export interface CheckBoxProps {
   readonly id?: string;
@@ -17,12 +18,14 @@ export interface CheckBoxProps {
 export function CheckBox(props: CheckBoxProps) {
   const ownId = useId();
   const id = props.id ?? ownId;
+  const target = useFocusTarget(id);
   const hintId = `${ownId}-hint`;
   return (
     <div className={props.isDisabled ? 'choice choice-off' : 'choice'}>
       <input
         type="checkbox"
         id={id}
+        ref={target}
         checked={props.isTicked}
         disabled={props.isDisabled}
         aria-describedby={props.hint ? hintId : undefined}

@@ -2,7 +2,8 @@
  * What has to be put right before saving, each line leading to its control. Buttons and not links: a link
  * would put a control's id, and with it a person's id, into the address and so into the history on disk.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useFocusOn, useFocusTarget } from './focus-targets';
 
 export interface Problem {
   readonly controlId: string;
@@ -12,15 +13,16 @@ export interface Problem {
 export const errorSummaryId = 'problems';
 
 export function ErrorSummary({ problems }: { readonly problems: readonly Problem[] }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const focusOn = useFocusOn();
+  const box = useFocusTarget(errorSummaryId);
+  useEffect(() => focusOn(errorSummaryId), [focusOn]);
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} id={errorSummaryId} ref={box}>
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h3>{problems.length === 1 ? 'One thing to put right' : `${problems.length} things to put right`}</h3>
       <ul>
         {problems.map((problem) => (
           <li key={problem.controlId + problem.text}>
-            <button type="button" className="link" onClick={() => focusControl(problem.controlId)}>
+            <button type="button" className="link" onClick={() => focusOn(problem.controlId)}>
               {problem.text}
             </button>
           </li>
@@ -33,12 +35,4 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 /** The problem that belongs to one control, to be said beside it too. */
 export function problemOf(problems: readonly Problem[], controlId: string): string | null {
   return problems.find((problem) => problem.controlId === controlId)?.text ?? null;
-}
-
-/** Moves to a control by its id; one inside a closed 'details' is uncovered first. */
-export function focusControl(id: string): void {
-  const control = document.getElementById(id);
-  const cover = control?.closest('details');
-  if (cover) cover.open = true;
-  control?.focus();
 }

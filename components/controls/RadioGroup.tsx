@@ -3,6 +3,7 @@
  * under it when it is chosen. Nothing is chosen at first.
  */
 import { type ReactNode, useId } from 'react';
+import { useFocusTarget } from './focus-targets';
 
 export interface RadioOption {
   readonly value: string;
@@ -23,6 +24,7 @@ export interface RadioGroupProps {
 
 export function RadioGroup(props: RadioGroupProps) {
   const name = useId();
+  const target = useFocusTarget(props.id);
   const problemId = `${name}-problem`;
   return (
     <fieldset
@@ -37,6 +39,7 @@ export function RadioGroup(props: RadioGroupProps) {
             <input
               type="radio"
               id={index === 0 ? props.id : `${name}-${index}`}
+              ref={index === 0 ? target : null}
               name={name}
               checked={props.chosen === option.value}
               onChange={() => props.onChoose(option.value)}

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { CopyState } from '../../utils/helpers/copy-to-siblings/state';
+import { FocusTargets } from '../controls/focus-targets';
 import { LiveRegion } from '../layout/LiveRegion';
 import { Asking } from './Asking';
 import type { CopyActions } from './actions';
@@ -28,11 +29,13 @@ export interface CopyPanelProps {
 export function CopyPanel({ state, do: actions, aside }: CopyPanelProps) {
   const isQuiet = state.at === 'idle' || state.at === 'ready';
   return (
-    <div className="copy" data-state={state.at}>
-      <LiveRegion words={announcement(state)} />
-      <View key={viewKey(state)} state={state} do={actions} />
-      {isQuiet ? aside : null}
-    </div>
+    <FocusTargets>
+      <div className="copy" data-state={state.at}>
+        <LiveRegion words={announcement(state)} />
+        <View key={viewKey(state)} state={state} do={actions} />
+        {isQuiet ? aside : null}
+      </div>
+    </FocusTargets>
   );
 }
 

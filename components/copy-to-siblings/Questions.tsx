@@ -11,6 +11,7 @@ import { problemOf } from '../controls/ErrorSummary';
 import { type MarkedPiece, markedPieces } from '../controls/marked-pieces';
 import { Person } from '../controls/Person';
 import { RadioGroup } from '../controls/RadioGroup';
+import { TargetHeading } from '../controls/TargetHeading';
 import { TextArea } from '../controls/TextArea';
 import { chosenChildren } from './children';
 import { questionControl, textControl } from './control-ids';
@@ -22,9 +23,7 @@ export function Questions({ state, do: actions }: ViewProps<'preparing'>) {
   const children = chosenChildren(state);
   return (
     <section aria-labelledby={textControl}>
-      <h3 id={textControl} tabIndex={-1}>
-        Must answer
-      </h3>
+      <TargetHeading level={3} id={textControl} words="Must answer" />
       <p className="hint">
         {answered} of {state.questions.length} answered. These words may belong to one child only. An answer
         counts for all the children you ticked.

@@ -4,11 +4,13 @@
  */
 import { Button, ButtonRow } from '../controls/Button';
 import { errorSummaryId } from '../controls/ErrorSummary';
+import { useFocusOn } from '../controls/focus-targets';
 import type { ViewProps } from './props';
 import { counted } from './words';
 
 export function SaveButton({ state, do: actions }: ViewProps<'preparing'>) {
   const count = state.chosen.length;
+  const toProblems = useToProblems();
   return (
     <>
       <p className="next">Tessera saves drafts only. You finish each one in Mosaic.</p>
@@ -27,7 +29,10 @@ export function SaveButton({ state, do: actions }: ViewProps<'preparing'>) {
 }
 
 /** A second press with the same problems moves to their list again; a first one is moved by the list itself. */
-export function toProblems(press: () => void): void {
-  press();
-  document.getElementById(errorSummaryId)?.focus();
+export function useToProblems(): (press: () => void) => void {
+  const focusOn = useFocusOn();
+  return (press) => {
+    press();
+    focusOn(errorSummaryId);
+  };
 }

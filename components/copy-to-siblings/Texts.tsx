@@ -9,6 +9,7 @@ import { Button } from '../controls/Button';
 import { Details } from '../controls/Details';
 import { DifferenceView } from '../controls/DifferenceView';
 import { Person, PersonInline } from '../controls/Person';
+import { TargetHeading } from '../controls/TargetHeading';
 import { TextArea } from '../controls/TextArea';
 import { draftsFor } from './children';
 import { childTextControl, textControl } from './control-ids';
@@ -30,9 +31,7 @@ export function Texts({ state, do: actions }: ViewProps<'preparing'>) {
       ))}
       {state.texts.some((text) => text.shaded.length > 0) ? <ShadeLegend /> : null}
       <div>
-        <h4 id={textControl} tabIndex={-1}>
-          Edit for one child
-        </h4>
+        <TargetHeading level={4} id={textControl} words="Edit for one child" />
         {state.drafts.map((draft) => (
           <EditForChild key={draft.child.id} draft={draft} do={actions} />
         ))}

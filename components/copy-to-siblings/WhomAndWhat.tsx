@@ -11,7 +11,7 @@ import { NotCopied, NoteFacts } from './NoteFacts';
 import { NoteText } from './NoteText';
 import type { ViewProps } from './props';
 import { Questions } from './Questions';
-import { SaveButton, toProblems } from './SaveButton';
+import { SaveButton, useToProblems } from './SaveButton';
 import { Texts } from './Texts';
 import { isFree, Reason, Whom } from './Whom';
 
@@ -39,11 +39,7 @@ function Rest({ state, do: actions }: Preparing) {
         <Reason state={state} do={actions} />
         <Questions state={state} do={actions} />
         <WholeNote state={state} />
-        <ButtonRow>
-          <Button kind="primary" onPress={() => toProblems(actions.goToCheck)}>
-            Check your answers
-          </Button>
-        </ButtonRow>
+        <CheckButton do={actions} />
       </>
     );
   }
@@ -54,6 +50,17 @@ function Rest({ state, do: actions }: Preparing) {
       <NotCopied source={state.source} />
       <SaveButton state={state} do={actions} />
     </>
+  );
+}
+
+function CheckButton({ do: actions }: Pick<Preparing, 'do'>) {
+  const toProblems = useToProblems();
+  return (
+    <ButtonRow>
+      <Button kind="primary" onPress={() => toProblems(actions.goToCheck)}>
+        Check your answers
+      </Button>
+    </ButtonRow>
   );
 }
 

@@ -2,7 +2,7 @@
  * Joins 'my time' with the person's own events, in words. It adds nothing up beyond what it is given.
  */
 import { useSyncExternalStore } from 'react';
-import type { MyTimeState, MyTimeWorkbench } from '../../utils/helpers/time-saved/run';
+import type { MyTimeState, MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { MyTime, type MyTimeEvent } from './MyTime';
 
 const helperWords = { 'copy-to-siblings': 'Copied a note to brothers and sisters' } as const;

@@ -3,8 +3,8 @@
  * press; it decides nothing and stores nothing.
  */
 import { useState, useSyncExternalStore } from 'react';
-import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run';
-import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run';
+import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
+import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';

@@ -1,10 +1,10 @@
 /** The workbench's wiring: one page that runs as the side panel, as a tab and as a window of its own. */
 import { createRoot } from 'react-dom/client';
 import { WorkbenchPage } from '../../components/workbench/WorkbenchPage';
-import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
 import { tabInView } from '../../utils/coordinator/tab-in-view';
-import { openCopy } from '../../utils/helpers/copy-to-siblings/run';
-import { openMyTime } from '../../utils/helpers/time-saved/run';
+import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
+import { openCopy } from '../../utils/helpers/copy-to-siblings/run/run';
+import { openMyTime } from '../../utils/helpers/time-saved/run/run';
 
 const copy = openCopy(tabInView(location.href));
 const myTime = openMyTime();

@@ -48,7 +48,10 @@ describe('each row', () => {
     ['utils/helpers/copy-to-siblings/steps.ts', "import { x } from '../../mosaic/press';"],
     ['utils/helpers/copy-to-siblings/run.ts', "import { x } from '../../coordinator/run';"],
     ['components/controls/Button.tsx', "import type { Day } from '../../utils/domain/day';"],
-    ['components/copy-to-siblings/Copy.tsx', "import { x } from '../../utils/helpers/copy-to-siblings/run';"],
+    [
+      'components/copy-to-siblings/Copy.tsx',
+      "import { x } from '../../utils/helpers/copy-to-siblings/run/run';",
+    ],
     ['components/dashboard/Saved.tsx', "import { x } from '../../utils/journal/query';"],
     ['components/setup/Setup.tsx', "import { x } from '@/utils/setup/survey';"],
     ['entrypoints/background.ts', "import { defineBackground } from 'wxt/utils/define-background';"],
@@ -67,7 +70,7 @@ describe('each row', () => {
     ['settings, storage', 'utils/settings/a.ts', "import { storage } from 'wxt/storage';"],
     ['journal', 'utils/journal/a.ts', "import { x } from '../messaging/table';"],
     ['evidence', 'utils/evidence/a.ts', "import { x } from '../journal/append';"],
-    ['stepper', 'utils/stepper/a.ts', "import { x } from '../mosaic/press';"],
+    ['stepper', 'utils/stepper/a.ts', "import { x } from '../coordinator/run';"],
     ['stepper, journal', 'utils/stepper/a.ts', "import { x } from '../journal/append';"],
     ['coordinator', 'utils/coordinator/a.ts', "import { x } from '../mosaic/press';"],
     ['background', 'utils/background/a.ts', "import { x } from '../helpers/copy-to-siblings/run';"],
@@ -78,7 +81,7 @@ describe('each row', () => {
     ['a helper, another', 'utils/helpers/a/run.ts', "import { x } from '../b/run';"],
     ['a helper, another’s words', 'utils/helpers/a/state.ts', "import type { X } from '../b/state';"],
     ['page registry, a run', 'utils/helpers/page.ts', "import { x } from './a/run';"],
-    ['shared look', 'components/controls/A.tsx', "import { toUkDay } from '../../utils/domain/day';"],
+    ['shared look', 'components/controls/A.tsx', "import { x } from '../../utils/settings/policy';"],
     ['a face, storage', 'components/case-view/A.tsx', "import { x } from '../../utils/journal/query';"],
     ['a face, another', 'components/case-view/A.tsx', "import { x } from '../copy-to-siblings/Copy';"],
     ['a face, another’s run', 'components/case-view/A.tsx', "import { x } from '../../utils/helpers/b/run';"],
@@ -100,7 +103,7 @@ describe('each row', () => {
     ['dynamic', 'utils/domain/a.ts', "const x = import('../journal/append');"],
     ['computed', 'utils/domain/a.ts', 'const x = import(name);'],
     ['re-export', 'utils/domain/a.ts', "export { x } from '../journal/append';"],
-    ['out of the house', 'utils/domain/a.ts', "import { x } from '../../tests/stand-in/start';"],
+    ['out of the house', 'utils/domain/a.ts', "import { x } from '../stand-in/start';"],
     ['a folder of no room', 'utils/odds/a.ts', 'export const a = 1;'],
   ];
   it.each(refused)('can fail: %s', (_name, path, text) => expect(faults(path, text)).toHaveLength(1));

@@ -25,7 +25,12 @@ export interface NoteToWrite {
 }
 
 /** Types a new note on a child and saves it as a draft, as by hand. */
-export async function writeNote(page: Page, { origin }: StandIn, personId: string, note: NoteToWrite): Promise<void> {
+export async function writeNote(
+  page: Page,
+  { origin }: StandIn,
+  personId: string,
+  note: NoteToWrite,
+): Promise<void> {
   await page.goto(`${origin}/person/${personId}/case-notes/new`, { waitUntil: 'domcontentloaded' });
   await fillNote(page, note);
   await clickThrough(page, 'button', 'Save');

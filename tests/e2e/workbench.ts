@@ -32,7 +32,10 @@ export async function boxFor(panel: Page, childId: string): Promise<ElementHandl
 }
 
 /** Answers every question with the same choice; gives how many there were. */
-export async function answerAll(panel: Page, choice: 'Leave it out' | 'Reword it' = 'Leave it out'): Promise<number> {
+export async function answerAll(
+  panel: Page,
+  choice: 'Leave it out' | 'Reword it' = 'Leave it out',
+): Promise<number> {
   const boxes = await panel.$$(`input[type=radio]`);
   let answered = 0;
   for (const box of boxes) {
@@ -71,4 +74,3 @@ export async function waitForState(panel: Page, state: string, timeout = 30_000)
     state,
   );
 }
-

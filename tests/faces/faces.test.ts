@@ -84,7 +84,8 @@ function picture(key: string, look: string): Promise<unknown> {
 }
 
 describe('each face', () => {
-  it('has an example for every member of CopyState', () => {
+  it('has an example for every member of CopyState, and knows the key states', () => {
+    expect(keys).toEqual(expect.arrayContaining(keyStates));
     for (const examples of Object.values(copyStates)) expect(Object.keys(examples).length).toBeGreaterThan(0);
   });
 
@@ -99,9 +100,26 @@ describe('each face', () => {
   });
 });
 
-const keyStates = keys.filter((key) =>
-  /all verified|mixed|hostile|check|questions|ticked|now|other-windows|preview|on$/.test(key),
-);
+/** One of each kind of control and of each kind of colour: enough for the keyboard and for the dark. */
+const keyStates = [
+  'copy/ready/now',
+  'copy/preparing/one edited',
+  'copy/preparing/nobody ticked, saved',
+  'copy/preparing/all kinds of siblings',
+  'copy/preparing/questions answered',
+  'copy/preparing/check',
+  'copy/preparing/hostile',
+  'copy/running/now',
+  'copy/waiting/other-windows',
+  'copy/asking/all',
+  'copy/receipt/mixed',
+  'copy/finishing/to finish',
+  'copy/cut-short/named',
+  'my-time/on',
+  'to-finish/mixed',
+  'profile/installed-pilot',
+  'profile/problems',
+];
 
 describe('in the dark', () => {
   it.each(keyStates)('%s', { timeout: 20_000 }, async (key) => {
@@ -170,10 +188,14 @@ describe('by keyboard alone', () => {
   it('moves from a problem to its control, and puts no id into the address', async () => {
     await show('copy/preparing/nobody ticked, saved', 360);
     const before = page.url();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
     await focusButton('Tick at least one child');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('whom');
     expect(page.url()).toBe(before);
+    await focusButton('Save drafts');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
   });
 
   it('keeps what somebody types while the data stays behind', async () => {

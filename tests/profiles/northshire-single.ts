@@ -51,17 +51,38 @@ export function northshireSingle(origin: string): Profile {
       adopted: 'Moved for adoption',
     },
     screens: {
-      'sign-in': { title: 'Sign in', when: [heading('Sign in to Mosaic')], fields: {}, lists: {}, actions: {} },
+      'sign-in': {
+        title: 'Sign in',
+        when: [heading('Sign in to Mosaic')],
+        fields: {},
+        lists: {},
+        actions: {},
+      },
       'work-view': { title: 'Work view', when: [heading('Work view')], fields: {}, lists: {}, actions: {} },
-      'restricted-person': { title: 'Restricted record', when: [heading('Restricted record')], fields: {}, lists: {}, actions: {} },
-      'record-locked': { title: 'Record locked', when: [heading('Record locked')], fields: {}, lists: {}, actions: {} },
+      'restricted-person': {
+        title: 'Restricted record',
+        when: [heading('Restricted record')],
+        fields: {},
+        lists: {},
+        actions: {},
+      },
+      'record-locked': {
+        title: 'Record locked',
+        when: [heading('Record locked')],
+        fields: {},
+        lists: {},
+        actions: {},
+      },
       'person-summary': {
         title: 'Person summary',
         when: [heading('Person summary')],
         identity: fullIdentity,
         fields: {},
         lists: {
-          relationships: { table: caption('Personal relationships'), columns: { relationship: 'Relationship' } },
+          relationships: {
+            table: caption('Personal relationships'),
+            columns: { relationship: 'Relationship' },
+          },
         },
         actions: {},
       },
@@ -98,6 +119,7 @@ export function northshireSingle(origin: string): Profile {
             table: caption('Groups'),
             columns: {
               group: 'Group',
+              'group-ref': 'Group ID',
               'allows-notes': 'Group case notes',
               member: 'Member',
               'member-id': 'Mosaic ID',
@@ -116,11 +138,21 @@ export function northshireSingle(origin: string): Profile {
         lists: {
           notes: {
             table: caption('Case notes'),
-            columns: { ref: 'Ref', 'contact-date': 'Contact date', type: 'Type', title: 'Title', state: 'State' },
+            columns: {
+              ref: 'Ref',
+              'contact-date': 'Contact date',
+              type: 'Type',
+              title: 'Title',
+              state: 'State',
+            },
           },
         },
         actions: {
-          'add-note': { find: [{ by: 'text', role: 'link', text: 'Add case note' }], purpose: 'follow', name: 'Add case note' },
+          'add-note': {
+            find: [{ by: 'text', role: 'link', text: 'Add case note' }],
+            purpose: 'follow',
+            name: 'Add case note',
+          },
         },
       },
       'case-note': {
@@ -160,15 +192,34 @@ export function northshireSingle(origin: string): Profile {
       },
     },
     routes: {
-      relationships: [{ do: 'open', path: '/person/{personId}/relationships' }, { do: 'expect', screen: 'relationships' }],
-      groups: [{ do: 'open', path: '/person/{personId}/groups' }, { do: 'expect', screen: 'groups' }],
-      'case-notes': [{ do: 'open', path: '/person/{personId}/case-notes' }, { do: 'expect', screen: 'case-notes' }],
-      'case-note-form': [{ do: 'follow', action: 'add-note' }, { do: 'expect', screen: 'case-note-form' }],
-      'case-note': [{ do: 'open', path: '/case-note/{noteRef}' }, { do: 'expect', screen: 'case-note' }],
-      'group-note-form': [{ do: 'open', path: '/group/{groupRef}/case-notes/new' }, { do: 'expect', screen: 'group-note-form' }],
+      relationships: [
+        { do: 'open', path: '/person/{personId}/relationships' },
+        { do: 'expect', screen: 'relationships' },
+      ],
+      groups: [
+        { do: 'open', path: '/person/{personId}/groups' },
+        { do: 'expect', screen: 'groups' },
+      ],
+      'case-notes': [
+        { do: 'open', path: '/person/{personId}/case-notes' },
+        { do: 'expect', screen: 'case-notes' },
+      ],
+      'case-note-form': [
+        { do: 'follow', action: 'add-note' },
+        { do: 'expect', screen: 'case-note-form' },
+      ],
+      'case-note': [
+        { do: 'open', path: '/case-note/{noteRef}' },
+        { do: 'expect', screen: 'case-note' },
+      ],
+      'group-note-form': [
+        { do: 'open', path: '/group/{groupRef}/case-notes/new' },
+        { do: 'expect', screen: 'group-note-form' },
+      ],
     },
     help: {
-      deleteDraft: 'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',
+      deleteDraft:
+        'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',
     },
   } as unknown as Profile);
 }

@@ -43,7 +43,9 @@ describe('the pages of a person', () => {
       'Relationship|Name|Known as|Mosaic ID|Date of birth|Pronouns|Started|Ended|Notes'.split('|'),
     );
     const groups = await visitor.get('/person/7/groups');
-    expect(headingsOf(groups)).toEqual('Group|Type|Group case notes|Member|Mosaic ID|Joined|Left'.split('|'));
+    expect(headingsOf(groups)).toEqual(
+      'Group|Group ID|Type|Group case notes|Member|Mosaic ID|Joined|Left'.split('|'),
+    );
     const notes = await visitor.get('/person/7/case-notes');
     expect(headingsOf(notes)).toEqual('Ref|Contact date|Type|Title|State|Recorded by'.split('|'));
   });

@@ -3,11 +3,11 @@
  * can offer copying after a save) and that a draft of ours was seen finished.
  */
 import type { PageFacts } from '../domain/page-facts';
-import type { Reply } from '../messaging/table';
+import { stillToFinish } from '../domain/run-history';
 import { append } from '../journal/append';
 import { readJournal } from '../journal/query';
 import { tagOf } from '../journal/tags';
-import { stillToFinish } from '../domain/run-history';
+import type { Reply } from '../messaging/table';
 import { now } from '../platform/clock';
 import { recall, remember } from '../platform/session';
 import { readInForce } from '../settings/in-force';

@@ -2,8 +2,9 @@
  * What the service worker does: registers the page script where it was granted, answers each page's hello
  * with the checked profile, opens the workbench, keeps the badge true. It remembers nothing.
  */
-import { browser } from '../platform/browser';
+
 import { hear } from '../messaging/send';
+import { browser } from '../platform/browser';
 import { onSettingsChanged } from '../settings/stored';
 import { onAlarm, setAlarms } from './alarms';
 import { refreshBadge } from './badge';

@@ -32,9 +32,13 @@ export async function noteSubmitted(runId: string, seq: number): Promise<void> {
   await append({ kind: 'submitted', runId, at: now(), seq });
 }
 
-export async function noteSettled(
-  settled: { runId: string; seq: number; targetTag: string; verdict: Verdict; noteTag: string | null },
-): Promise<void> {
+export async function noteSettled(settled: {
+  runId: string;
+  seq: number;
+  targetTag: string;
+  verdict: Verdict;
+  noteTag: string | null;
+}): Promise<void> {
   await append({ kind: 'settled', at: now(), ...settled });
   void send('badge.refresh', {}); // the badge may come later; the proof is on disk already
 }

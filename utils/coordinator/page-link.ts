@@ -4,11 +4,12 @@
  * never a yes.
  */
 import type * as z from 'zod/mini';
-import { hear } from '../messaging/send';
 import { type PageFacts, pageFactsSchema } from '../domain/page-facts';
+import { hear } from '../messaging/send';
 import { stepReplySchema } from '../messaging/table';
 import { browser } from '../platform/browser';
 import { within } from '../platform/clock';
+import { watchOtherTabs } from './other-tabs';
 
 export type Arrival =
   | { readonly verdict: 'arrived'; readonly facts: PageFacts; readonly url: string }
@@ -30,8 +31,8 @@ export interface PageLink {
   nextPage(afterNonce: string | null, deadlineMs: number): Promise<Arrival>;
   /** Asks the page in view to say again what it is; null when there is no page that Tessera knows. */
   ask(): Promise<PageFacts | null>;
-  step<S extends z.ZodMiniType>(name: string, input: unknown, result: S, deadlineMs?: number): Promise<StepOutcome<z.output<S>>>;
-  /** Counts pages of other tabs that began to load or spoke since the link was opened. */
+  step<S extends z.ZodMiniType>(name: string, input: unknown, result: S): Promise<StepOutcome<z.output<S>>>;
+  /** Counts pages of other tabs that began to load, spoke or were left since the link was opened. */
   disturbances(): number;
   onPage(callback: (facts: PageFacts) => void): void;
   close(): void;
@@ -39,26 +40,66 @@ export interface PageLink {
 
 export const loadDeadlineMs = 25_000;
 const stepDeadlineMs = 5_000;
+const askDeadlineMs = 1_000;
 
 export function openPageLink(tabId: number, origins: readonly string[]): PageLink {
   let facts: PageFacts | null = null;
-  let disturbed = 0;
+  const pages = hearPages(tabId, (seen) => {
+    facts = seen;
+  });
+  const others = watchOtherTabs(tabId, origins);
+  const sendTo = (message: unknown, deadlineMs: number) =>
+    within<unknown, null>(deadlineMs, browser.tabs.sendMessage(tabId, message, { frameId: 0 }), null);
+  return {
+    tabId,
+    current: () => facts,
+    nextPage: pages.next,
+    async travel(url) {
+      const arrival = pages.next(facts?.nonce ?? null, loadDeadlineMs);
+      const isGone = await browser.tabs.update(tabId, { url }).then(
+        () => false,
+        () => true,
+      );
+      return isGone ? { verdict: 'tab-gone' } : arrival;
+    },
+    async ask() {
+      const parsed = pageFactsSchema.safeParse(await sendTo({ tessera: 'page.ask' }, askDeadlineMs));
+      facts = parsed.success ? parsed.data : null;
+      return facts;
+    },
+    async step(name, input, result) {
+      if (!facts) return { verdict: 'silence' };
+      const reply = stepReplySchema.safeParse(
+        await sendTo({ step: name, nonce: facts.nonce, input }, stepDeadlineMs),
+      );
+      if (!reply.success) return { verdict: 'silence' };
+      if (reply.data.verdict === 'refused') return { verdict: 'refused' };
+      const parsed = result.safeParse(reply.data.result);
+      return parsed.success ? { verdict: 'done', result: parsed.data } : { verdict: 'refused' };
+    },
+    disturbances: others.count,
+    onPage: pages.watch,
+    close() {
+      pages.stop();
+      others.stop();
+    },
+  };
+}
+
+interface Pages {
+  next(afterNonce: string | null, deadlineMs: number): Promise<Arrival>;
+  watch(callback: (facts: PageFacts) => void): void;
+  stop(): void;
+}
+
+/** Hears the pages of one tab, and that the tab has gone. */
+function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
   const waiters = new Set<(arrival: Arrival) => void>();
   const watchers = new Set<(facts: PageFacts) => void>();
-  const isOurs = (url: string | undefined) => origins.some((origin) => url?.startsWith(`${origin}/`));
-
   const stopHearing = hear({
-    'page.hello': (_body, sender) => {
-      if (sender.tabId !== tabId) disturbed += 1;
-      return undefined;
-    },
-    'page.leaving': (_body, sender) => {
-      if (sender.tabId !== tabId) disturbed += 1;
-      return undefined;
-    },
     'page.seen': (seen, sender) => {
       if (sender.tabId !== tabId) return undefined;
-      facts = seen;
+      onSeen(seen);
       for (const waiter of waiters) waiter({ verdict: 'arrived', facts: seen, url: sender.url });
       for (const watcher of watchers) watcher(seen);
       return undefined;
@@ -67,75 +108,25 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
   const onRemoved = (id: number) => {
     if (id === tabId) for (const waiter of waiters) waiter({ verdict: 'tab-gone' });
   };
-  const onOther = (id: number, change: { status?: string | undefined; url?: string | undefined }, tab: { url?: string | undefined }) => {
-    if (id !== tabId && change.status === 'loading' && isOurs(change.url ?? tab.url)) disturbed += 1;
-  };
   browser.tabs.onRemoved.addListener(onRemoved);
-  browser.tabs.onUpdated.addListener(onOther as never);
-
-  const nextPage = (afterNonce: string | null, deadlineMs: number): Promise<Arrival> => {
-    let waiter: ((arrival: Arrival) => void) | null = null;
-    const arrival = new Promise<Arrival>((resolve) => {
-      waiter = (next) => {
-        if (next.verdict === 'arrived' && next.facts.nonce === afterNonce) return;
-        resolve(next);
-      };
-      waiters.add(waiter);
-    });
-    return within<Arrival, Arrival>(deadlineMs, arrival, { verdict: 'silence' }).finally(() => {
-      if (waiter) waiters.delete(waiter);
-    });
-  };
-
-  const step: PageLink['step'] = async (name, input, result, deadlineMs = stepDeadlineMs) => {
-    if (!facts) return { verdict: 'silence' };
-    const sent = browser.tabs.sendMessage(tabId, { step: name, nonce: facts.nonce, input }, { frameId: 0 });
-    const reply = stepReplySchema.safeParse(await within<unknown, null>(deadlineMs, sent, null));
-    if (!reply.success) return { verdict: 'silence' };
-    if (reply.data.verdict === 'refused') return { verdict: 'refused' };
-    const parsed = result.safeParse(reply.data.result);
-    return parsed.success ? { verdict: 'done', result: parsed.data } : { verdict: 'refused' };
-  };
-
   return {
-    tabId,
-    current: () => facts,
-    nextPage,
-    step,
-    async travel(url) {
-      const arrival = nextPage(facts?.nonce ?? null, loadDeadlineMs);
-      const gone = browser.tabs.update(tabId, { url }).then(
-        () => null,
-        () => ({ verdict: 'tab-gone' }) as const,
-      );
-      return (await gone) ?? arrival;
+    next(afterNonce, deadlineMs) {
+      let waiter: ((arrival: Arrival) => void) | null = null;
+      const arrival = new Promise<Arrival>((resolve) => {
+        waiter = (next) => {
+          if (next.verdict !== 'arrived' || next.facts.nonce !== afterNonce) resolve(next);
+        };
+        waiters.add(waiter);
+      });
+      return within<Arrival, Arrival>(deadlineMs, arrival, { verdict: 'silence' }).finally(() => {
+        if (waiter) waiters.delete(waiter);
+      });
     },
-    async ask() {
-      facts = await askPage(tabId);
-      return facts;
-    },
-    disturbances: () => disturbed,
-    onPage: (callback) => watchers.add(callback),
-    close() {
+    watch: (callback) => watchers.add(callback),
+    stop() {
       stopHearing();
       browser.tabs.onRemoved.removeListener(onRemoved);
-      browser.tabs.onUpdated.removeListener(onOther as never);
       watchers.clear();
     },
   };
-}
-
-async function askPage(tabId: number): Promise<PageFacts | null> {
-  const asked = browser.tabs.sendMessage(tabId, { tessera: 'page.ask' }, { frameId: 0 });
-  const parsed = pageFactsSchema.safeParse(await within<unknown, null>(1_000, asked, null));
-  return parsed.success ? parsed.data : null;
-}
-
-/** Other tabs and windows that show a page of these origins (law 3: they can move the person in view). */
-export async function otherTabsOf(origins: readonly string[], tabId: number): Promise<{ tabId: number; where: 'tab' | 'window' }[]> {
-  const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
-  const own = tabs.find((tab) => tab.id === tabId);
-  return tabs
-    .filter((tab) => tab.id !== tabId && tab.id !== undefined)
-    .map((tab) => ({ tabId: tab.id as number, where: tab.windowId === own?.windowId ? 'tab' : 'window' }));
 }

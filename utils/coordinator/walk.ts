@@ -3,8 +3,8 @@
  * and why; it never tries another way by itself.
  */
 import * as z from 'zod/mini';
-import type { Profile } from '../domain/profile/schema';
 import type { PageFacts } from '../domain/page-facts';
+import type { Profile } from '../domain/profile/schema';
 import type { Arrival, PageLink } from './page-link';
 
 export interface Site {
@@ -37,7 +37,8 @@ export async function walk(
       if (facts?.screen !== step.screen) return { verdict: 'stopped', because: 'other-screen', facts };
       continue;
     }
-    const url = step.do === 'open' ? origin + filled(step.path, params) : await linkOf(link, facts, step.action);
+    const url =
+      step.do === 'open' ? origin + filled(step.path, params) : await linkOf(link, facts, step.action);
     if (!url || new URL(url).origin !== origin) return { verdict: 'stopped', because: 'no-link', facts };
     const arrival = await link.travel(url);
     if (arrival.verdict !== 'arrived') return { verdict: 'stopped', because: arrival.verdict, facts: null };

@@ -46,7 +46,12 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('finished'), at, noteTag: tag }),
   z.strictObject({ kind: z.literal('put-aside'), at, noteTag: tag }),
-  z.strictObject({ kind: z.literal('ended'), runId: uuid, at, because: z.string().check(z.regex(/^[a-z-]{1,40}$/)) }),
+  z.strictObject({
+    kind: z.literal('ended'),
+    runId: uuid,
+    at,
+    because: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+  }),
 ]);
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

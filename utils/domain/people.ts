@@ -21,12 +21,7 @@ export interface KnownPerson {
 }
 
 /** Why a sibling cannot be chosen, in the order in which it is told. */
-export type NotAvailable =
-  | 'restricted'
-  | 'unborn'
-  | 'no-record'
-  | 'ended'
-  | 'moved-for-adoption';
+export type NotAvailable = 'restricted' | 'unborn' | 'no-record' | 'ended' | 'moved-for-adoption';
 
 /** One row of the source child's own relationships that is a sibling. Nobody opened the sibling to get it. */
 export interface Sibling {

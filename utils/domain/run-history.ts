@@ -28,12 +28,15 @@ export function runsIn(entries: readonly JournalEntry[]): KnownRun[] {
       sourceTag: started.sourceTag,
       targets: started.targetTags.map((tag) => knownTarget(entries, started.runId, tag)),
       // A run that a person took up again after its end is open until it ends once more.
-      isEnded: entries.filter((entry) => 'runId' in entry && entry.runId === started.runId).at(-1)?.kind === 'ended',
+      isEnded:
+        entries.filter((entry) => 'runId' in entry && entry.runId === started.runId).at(-1)?.kind === 'ended',
     }));
 }
 
 function knownTarget(entries: readonly JournalEntry[], runId: string, targetTag: string): KnownTarget {
-  const own = entries.filter((entry) => 'targetTag' in entry && entry.runId === runId && entry.targetTag === targetTag);
+  const own = entries.filter(
+    (entry) => 'targetTag' in entry && entry.runId === runId && entry.targetTag === targetTag,
+  );
   const intent = own.filter((entry) => entry.kind === 'intended').at(-1) ?? null;
   const settled = own.filter((entry) => entry.kind === 'settled').at(-1) ?? null;
   if (settled && (!intent || settled.seq >= intent.seq)) {
@@ -43,12 +46,19 @@ function knownTarget(entries: readonly JournalEntry[], runId: string, targetTag:
 }
 
 /** Tags of drafts proved saved and not yet seen finished or put aside, with when they were proved (epoch ms). */
-export function stillToFinish(entries: readonly JournalEntry[]): { noteTag: string; targetTag: string; at: number }[] {
+export function stillToFinish(
+  entries: readonly JournalEntry[],
+): { noteTag: string; targetTag: string; at: number }[] {
   const gone = new Set(
-    entries.flatMap((entry) => (entry.kind === 'finished' || entry.kind === 'put-aside' ? [entry.noteTag] : [])),
+    entries.flatMap((entry) =>
+      entry.kind === 'finished' || entry.kind === 'put-aside' ? [entry.noteTag] : [],
+    ),
   );
   return entries.flatMap((entry) =>
-    entry.kind === 'settled' && entry.noteTag && entry.verdict.startsWith('verified') && !gone.has(entry.noteTag)
+    entry.kind === 'settled' &&
+    entry.noteTag &&
+    entry.verdict.startsWith('verified') &&
+    !gone.has(entry.noteTag)
       ? [{ noteTag: entry.noteTag, targetTag: entry.targetTag, at: entry.at }]
       : [],
   );

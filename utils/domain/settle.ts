@@ -61,7 +61,8 @@ export const looksBeforeNotSaved = 3;
  */
 export function settleReadBack(seen: ReadBack): Settlement | 'look-again' {
   if (seen.newLookAlikes > 1) return { verdict: 'duplicate', count: seen.newLookAlikes };
-  if (seen.otherPerson) return { verdict: 'check', because: 'other-person-shown', alsoLookAt: seen.otherPerson };
+  if (seen.otherPerson)
+    return { verdict: 'check', because: 'other-person-shown', alsoLookAt: seen.otherPerson };
   if (seen.otherWindow) return { verdict: 'check', because: 'another-window', alsoLookAt: null };
   if (seen.newLookAlikes === 0) {
     return seen.emptyLooks >= looksBeforeNotSaved ? { verdict: 'not-saved' } : 'look-again';
@@ -87,5 +88,9 @@ function isAnotherText({ field, intended, saved }: Difference): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return normaliseText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    normaliseText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

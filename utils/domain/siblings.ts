@@ -6,7 +6,15 @@
 import type { Day } from './day';
 import type { Identity, NotAvailable, OtherPerson, Sibling } from './people';
 
-export type SiblingKind = 'full' | 'half' | 'step' | 'foster' | 'adoptive' | 'unborn' | 'unspecified' | 'not-a-sibling';
+export type SiblingKind =
+  | 'full'
+  | 'half'
+  | 'step'
+  | 'foster'
+  | 'adoptive'
+  | 'unborn'
+  | 'unspecified'
+  | 'not-a-sibling';
 
 /** One relationship row as the source child's record shows it; days are already read, blanks are null. */
 export interface RelationshipRow {
@@ -41,11 +49,41 @@ export interface FamilyContext {
 
 const siblingWords = new Set(['brother', 'sister']);
 const anySibling = new Set(['sibling', 'sib', 'twin']);
-const fillers = new Set(['full', 'maternal', 'paternal', 'biological', 'birth', 'older', 'younger', 'elder', 'eldest', 'youngest', 'big', 'little', 'same', 'parents']);
+const fillers = new Set([
+  'full',
+  'maternal',
+  'paternal',
+  'biological',
+  'birth',
+  'older',
+  'younger',
+  'elder',
+  'eldest',
+  'youngest',
+  'big',
+  'little',
+  'same',
+  'parents',
+]);
 const misspelt: Readonly<Record<string, string>> = {
-  sibiling: 'sibling', sibbling: 'sibling', silbling: 'sibling', sibing: 'sibling', siblling: 'sibling', sybling: 'sibling',
-  silbing: 'sibling', siblng: 'sibling', bother: 'brother', brothr: 'brother', borther: 'brother', sisiter: 'sister', siter: 'sister',
-  adopted: 'adoptive', adopting: 'adoptive', adoption: 'adoptive', fostered: 'foster', fostering: 'foster',
+  sibiling: 'sibling',
+  sibbling: 'sibling',
+  silbling: 'sibling',
+  sibing: 'sibling',
+  siblling: 'sibling',
+  sybling: 'sibling',
+  silbing: 'sibling',
+  siblng: 'sibling',
+  bother: 'brother',
+  brothr: 'brother',
+  borther: 'brother',
+  sisiter: 'sister',
+  siter: 'sister',
+  adopted: 'adoptive',
+  adopting: 'adoptive',
+  adoption: 'adoptive',
+  fostered: 'foster',
+  fostering: 'foster',
 };
 const joined = /^(half|step|foster|adoptive|adopted|twin)(sibling|brother|sister)s?$/;
 
@@ -98,11 +136,18 @@ function hearSide(side: string): Side {
       return parts ? [parts[1] as string, parts[2] as string] : [word];
     })
     .map((word) => misspelt[word] ?? word)
-    .map((word) => (/^(sibling|brother|sister|twin)s$/.test(word) ? word.slice(0, -1) : misspelt[word] ?? word));
-  if (/^unborn (child|baby)$/.test(words.join(' '))) return { words: ['unborn'], isSibling: false, isOther: false };
+    .map((word) =>
+      /^(sibling|brother|sister|twin)s$/.test(word) ? word.slice(0, -1) : (misspelt[word] ?? word),
+    );
+  if (/^unborn (child|baby)$/.test(words.join(' ')))
+    return { words: ['unborn'], isSibling: false, isOther: false };
   const kinds = new Set(['half', 'step', 'foster', 'adoptive', 'unborn']);
   const isSibling = words.some((word) => siblingWords.has(word) || anySibling.has(word));
-  const isOther = !isSibling || words.some((word) => !siblingWords.has(word) && !anySibling.has(word) && !kinds.has(word) && !fillers.has(word));
+  const isOther =
+    !isSibling ||
+    words.some(
+      (word) => !siblingWords.has(word) && !anySibling.has(word) && !kinds.has(word) && !fillers.has(word),
+    );
   return { words, isSibling, isOther };
 }
 
@@ -120,10 +165,14 @@ export function siblingsFrom(
 ): { readonly siblings: readonly Sibling[]; readonly others: readonly OtherPerson[] } {
   const ranked = rows.map((row) => ({ row, kind: siblingKind(row.relationship, context.words) }));
   const siblingRows = ranked.filter((one) => one.kind !== 'not-a-sibling');
-  const firstNames = [context.about, ...siblingRows.map((one) => one.row)].map((person) => firstNamesOf(person));
+  const firstNames = [context.about, ...siblingRows.map((one) => one.row)].map((person) =>
+    firstNamesOf(person),
+  );
   const siblings = siblingRows.map(({ row, kind }, index) => {
     const own = firstNames[index + 1] ?? [];
-    const isShared = firstNames.some((names, other) => other !== index + 1 && names.some((name) => own.includes(name)));
+    const isShared = firstNames.some(
+      (names, other) => other !== index + 1 && names.some((name) => own.includes(name)),
+    );
     return siblingOf(row, kind as Sibling['kind'], isShared, context.today);
   });
   const otherRows = ranked.filter((one) => one.kind === 'not-a-sibling').map((one) => one.row);
@@ -155,7 +204,9 @@ function notAvailable(row: RelationshipRow, kind: SiblingKind): NotAvailable | n
 }
 
 function otherOf(row: RelationshipRow, siblings: readonly Sibling[], context: FamilyContext): OtherPerson {
-  const shared = new Set(isParent(row.relationship) ? siblings.filter((one) => one.kind === 'full').map((one) => one.id) : []);
+  const shared = new Set(
+    isParent(row.relationship) ? siblings.filter((one) => one.kind === 'full').map((one) => one.id) : [],
+  );
   for (const id of groupMates({ name: row.name, id: row.id }, context)) shared.add(id);
   return {
     name: row.name.trim(),
@@ -167,7 +218,11 @@ function otherOf(row: RelationshipRow, siblings: readonly Sibling[], context: Fa
 }
 
 /** People of the source child's groups who have no relationship row: workers and others, by the group's name. */
-function groupOnly(rows: readonly RelationshipRow[], siblings: readonly Sibling[], context: FamilyContext): OtherPerson[] {
+function groupOnly(
+  rows: readonly RelationshipRow[],
+  siblings: readonly Sibling[],
+  context: FamilyContext,
+): OtherPerson[] {
   const known = [context.about, ...rows];
   const found = new Map<string, GroupRow>();
   for (const row of currentRows(context)) {
@@ -181,30 +236,49 @@ function groupOnly(rows: readonly RelationshipRow[], siblings: readonly Sibling[
   });
 }
 
-function groupMates(person: { name: string; id: string | null }, context: FamilyContext): ReadonlySet<string> {
+function groupMates(
+  person: { name: string; id: string | null },
+  context: FamilyContext,
+): ReadonlySet<string> {
   const current = currentRows(context);
-  const groups = new Set(current.filter((row) => isSame({ name: row.member, id: row.memberId }, person)).map((row) => row.group));
-  return new Set(current.flatMap((row) => (groups.has(row.group) && row.memberId !== null ? [row.memberId] : [])));
+  const groups = new Set(
+    current.filter((row) => isSame({ name: row.member, id: row.memberId }, person)).map((row) => row.group),
+  );
+  return new Set(
+    current.flatMap((row) => (groups.has(row.group) && row.memberId !== null ? [row.memberId] : [])),
+  );
 }
 
 function currentRows({ groups, today }: FamilyContext): readonly GroupRow[] {
-  return groups.filter((row) => (row.leftOn === null || row.leftOn > today) && !/\b(duplicate|do not use)\b/i.test(row.group));
+  return groups.filter(
+    (row) => (row.leftOn === null || row.leftOn > today) && !/\b(duplicate|do not use)\b/i.test(row.group),
+  );
 }
 
 /** The same person by id where both have one; by the whole name only where either has none. */
-function isSame(one: { name: string; id: string | null }, other: { name: string; id: string | null }): boolean {
+function isSame(
+  one: { name: string; id: string | null },
+  other: { name: string; id: string | null },
+): boolean {
   if (presentOr(one.id) !== null && presentOr(other.id) !== null) return one.id === other.id;
   return labelKey(one.name) === labelKey(other.name);
 }
 
 function isParent(label: string): boolean {
-  const sides = labelKey(label).replace(/^is (the |a )?(.*) (of|to)$/, '$2').split(' : ');
+  const sides = labelKey(label)
+    .replace(/^is (the |a )?(.*) (of|to)$/, '$2')
+    .split(' : ');
   return sides.some((side) => /^(birth |biological |natural )?(mother|father|mum|dad)$/.test(side));
 }
 
-function firstNamesOf(person: { readonly name: string; readonly knownAs?: string | null }): readonly string[] {
+function firstNamesOf(person: {
+  readonly name: string;
+  readonly knownAs?: string | null;
+}): readonly string[] {
   const first = person.name.includes(',') ? (person.name.split(',')[1] ?? '') : person.name;
-  return [first, person.knownAs ?? ''].map((name) => labelKey(name).split(' ')[0] ?? '').filter((name) => name !== '');
+  return [first, person.knownAs ?? '']
+    .map((name) => labelKey(name).split(' ')[0] ?? '')
+    .filter((name) => name !== '');
 }
 
 function optional(row: RelationshipRow): { knownAs?: string; pronouns?: string } {

@@ -2,8 +2,17 @@
  * Reads values that came from outside (a file, a policy, storage, a message, a page) through a schema, and
  * says what is wrong in plain words. Never merges, never fills in, and refuses keys that poison prototypes.
  */
-import * as z from 'zod/mini';
-import type { Checked, Problem } from './profile/checks';
+import type * as z from 'zod/mini';
+
+export interface Problem {
+  /** Where in the file: 'screens › case-note-form › fields › title'. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Checked<T> =
+  | { readonly verdict: 'fits'; readonly value: T }
+  | { readonly verdict: 'refused'; readonly problems: readonly Problem[] };
 
 const poison = new Set(['__proto__', 'constructor', 'prototype']);
 const maxDepth = 14;
@@ -19,12 +28,18 @@ export function readUntrusted<S extends z.ZodMiniType>(schema: S, input: unknown
 /** Parses JSON text of at most `maxBytes` characters; the problem names the line where reading stopped. */
 export function readJson(text: string, maxBytes: number): Checked<unknown> {
   if (text.length > maxBytes) {
-    return refused('the file', `This file is too large: ${text.length} characters, and at most ${maxBytes} are read.`);
+    return refused(
+      'the file',
+      `This file is too large: ${text.length} characters, and at most ${maxBytes} are read.`,
+    );
   }
   try {
     return { verdict: 'fits', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return refused('the file', `This is not a JSON file: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+    return refused(
+      'the file',
+      `This is not a JSON file: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
+    );
   }
 }
 

@@ -13,7 +13,9 @@ export interface ActContext {
   readonly typing: Typing;
 }
 
-export type ActAnswer = { readonly verdict: 'done'; readonly result: unknown } | { readonly verdict: 'bad-input' };
+export type ActAnswer =
+  | { readonly verdict: 'done'; readonly result: unknown }
+  | { readonly verdict: 'bad-input' };
 export type PageAct = (input: unknown, context: ActContext) => ActAnswer;
 
 export function pageAct<S extends z.ZodMiniType>(
@@ -22,6 +24,8 @@ export function pageAct<S extends z.ZodMiniType>(
 ): PageAct {
   return (input, context) => {
     const read = readUntrusted(schema, input);
-    return read.verdict === 'fits' ? { verdict: 'done', result: run(read.value, context) } : { verdict: 'bad-input' };
+    return read.verdict === 'fits'
+      ? { verdict: 'done', result: run(read.value, context) }
+      : { verdict: 'bad-input' };
   };
 }

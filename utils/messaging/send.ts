@@ -21,7 +21,9 @@ export async function send<M extends MessageName>(name: M, body: Request<M>): Pr
   }
 }
 
-type Handlers = { readonly [M in MessageName]?: (body: Request<M>, sender: Sender) => Promise<Reply<M>> | undefined };
+type Handlers = {
+  readonly [M in MessageName]?: (body: Request<M>, sender: Sender) => Promise<Reply<M>> | undefined;
+};
 
 /** Registers one listener for the messages that this context answers or watches. Returns how to stop. */
 export function hear(handlers: Handlers): () => void {
@@ -29,7 +31,9 @@ export function hear(handlers: Handlers): () => void {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) return undefined;
     const name = envelope.data.tessera;
-    const handler = handlers[name] as ((body: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
+    const handler = handlers[name] as
+      | ((body: unknown, sender: Sender) => Promise<unknown> | undefined)
+      | undefined;
     const entry = table[name];
     const allowed = entry.from === 'page' ? isTopPage(from) : isOwnPage(from);
     if (!handler || !allowed) return undefined;

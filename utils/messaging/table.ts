@@ -18,11 +18,19 @@ export const table = {
     request: nonceOnly,
     reply: z.strictObject({ profile: checkedProfile, pilot: z.boolean(), copyOn: z.boolean() }),
   },
-  'page.seen': { from: 'page', request: pageFactsSchema, reply: z.strictObject({ siblingCount: z.nullable(z.number()) }) },
+  'page.seen': {
+    from: 'page',
+    request: pageFactsSchema,
+    reply: z.strictObject({ siblingCount: z.nullable(z.number()) }),
+  },
   'page.leaving': { from: 'page', request: nonceOnly, reply: nothing },
   'workbench.open': { from: 'page', request: nonceOnly, reply: nothing },
   /** 'Is a workbench showing in this window?' One that is says hello. */
-  'workbench.wanted': { from: 'extension', request: z.strictObject({ windowId: z.number() }), reply: nothing },
+  'workbench.wanted': {
+    from: 'extension',
+    request: z.strictObject({ windowId: z.number() }),
+    reply: nothing,
+  },
   'workbench.hello': { from: 'extension', request: z.strictObject({ windowId: z.number() }), reply: nothing },
   'badge.refresh': { from: 'extension', request: nothing, reply: nothing },
 } as const;
@@ -50,6 +58,9 @@ export type Step = z.infer<typeof stepSchema>;
 /** A step's answer: what the act gave, or why it was not carried out. */
 export const stepReplySchema = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('done'), result: z.unknown(), ms: z.number() }),
-  z.strictObject({ verdict: z.literal('refused'), because: z.enum(['other-document', 'no-such-step', 'bad-input', 'no-profile']) }),
+  z.strictObject({
+    verdict: z.literal('refused'),
+    because: z.enum(['other-document', 'no-such-step', 'bad-input', 'no-profile']),
+  }),
 ]);
 export type StepReply = z.infer<typeof stepReplySchema>;

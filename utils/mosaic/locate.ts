@@ -73,17 +73,25 @@ export function locateRows(root: ParentNode, list: List): LocatedRow[] | { reado
 function candidates(root: ParentNode, way: Way): HTMLElement[] {
   switch (way.by) {
     case 'label':
-      return all(root, controlSelector).filter((control) => labelsOf(control).some((text) => sameWords(text, way.text)));
+      return all(root, controlSelector).filter((control) =>
+        labelsOf(control).some((text) => sameWords(text, way.text)),
+      );
     case 'code':
-      return all(root, `[${way.attribute}]`).filter((element) => element.getAttribute(way.attribute) === way.value);
+      return all(root, `[${way.attribute}]`).filter(
+        (element) => element.getAttribute(way.attribute) === way.value,
+      );
     case 'name':
       return all(root, '[name]').filter(
         (element) => element.getAttribute('name') === way.name && element.getAttribute('type') !== 'hidden',
       );
     case 'term':
-      return all(root, 'dt, th').flatMap((term) => (sameWords(wordsOf(term), way.text) ? valueBeside(term) : []));
+      return all(root, 'dt, th').flatMap((term) =>
+        sameWords(wordsOf(term), way.text) ? valueBeside(term) : [],
+      );
     case 'text':
-      return all(root, roleSelectors[way.role]).filter((element) => sameWords(accessibleName(element), way.text));
+      return all(root, roleSelectors[way.role]).filter((element) =>
+        sameWords(accessibleName(element), way.text),
+      );
     case 'css':
       return all(root, way.selector);
   }

@@ -2,7 +2,7 @@
  * The only caller of a click on a page. One synchronous function that takes an armed token, which only the
  * journal's resolved append makes, looks again at everything that matters, and clicks at most once.
  */
-import { mayBePressed } from '../domain/profile/checks';
+import { mayBePressed } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate } from './locate';
@@ -21,7 +21,12 @@ const used = new Set<string>();
  * @param nonce the document's nonce now: it changes when the page comes back from the back/forward cache
  * @param isAsPlanned reads identity, worker and form in this same task and says whether all equal the plan
  */
-export function pressSaveDraft(token: ArmedToken, nonce: string, action: Action, isAsPlanned: () => boolean): Pressed {
+export function pressSaveDraft(
+  token: ArmedToken,
+  nonce: string,
+  action: Action,
+  isAsPlanned: () => boolean,
+): Pressed {
   if (used.has(token.intentId)) return 'already-used';
   if (token.nonce !== nonce) return 'left-page';
   const found = locate(document, action.find);

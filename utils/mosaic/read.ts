@@ -55,7 +55,9 @@ export function readField(element: HTMLElement, field: Field): FieldValue {
 /** Texts of the chosen options; an option with an empty value is a prompt such as 'Please choose'. */
 function chosenTexts(element: HTMLElement): string[] {
   if (!(element instanceof HTMLSelectElement)) return [];
-  return [...element.selectedOptions].filter((option) => option.value !== '').map((option) => foldSpace(option.text));
+  return [...element.selectedOptions]
+    .filter((option) => option.value !== '')
+    .map((option) => foldSpace(option.text));
 }
 
 export interface RowRead {
@@ -73,7 +75,12 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
   return {
     verdict: 'read',
     rows: located.map((row) =>
-      Object.fromEntries(Object.entries(row.cells).map(([column, cell]) => [column, cell ? foldSpace(cell.textContent ?? '') : ''])),
+      Object.fromEntries(
+        Object.entries(row.cells).map(([column, cell]) => [
+          column,
+          cell ? foldSpace(cell.textContent ?? '') : '',
+        ]),
+      ),
     ),
   };
 }

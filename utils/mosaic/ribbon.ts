@@ -3,8 +3,8 @@
  * the workbench. It starts nothing, and a click that a person did not make does nothing.
  */
 import { toUkDay } from '../domain/day';
-import type { Profile } from '../domain/profile/schema';
 import type { PageFacts } from '../domain/page-facts';
+import type { Profile } from '../domain/profile/schema';
 import ribbonCss from './ribbon.css?inline';
 
 export interface RibbonNeeds {
@@ -69,7 +69,8 @@ function button({ facts, profile, copyOn, siblingCount, open }: RibbonNeeds): HT
 function wordsFor(facts: PageFacts, profile: Profile, copyOn: boolean, siblingCount: number | null): string {
   if (!copyOn || !facts.person) return 'Open Tessera';
   const isSavedNote = facts.note !== null && facts.note.state !== profile.words.deleted;
-  if (isSavedNote && siblingCount) return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;
+  if (isSavedNote && siblingCount)
+    return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;
   return isSavedNote || facts.screen === 'case-note-form' ? 'Copy to brothers and sisters' : 'Open Tessera';
 }
 

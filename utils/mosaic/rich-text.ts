@@ -18,7 +18,13 @@ const blockKinds: Readonly<Record<string, Paragraph['kind']>> = {
   H4: 'heading',
 };
 const containers = new Set(['UL', 'OL']);
-const markOf: Readonly<Record<string, Mark>> = { B: 'bold', STRONG: 'bold', I: 'italic', EM: 'italic', U: 'underline' };
+const markOf: Readonly<Record<string, Mark>> = {
+  B: 'bold',
+  STRONG: 'bold',
+  I: 'italic',
+  EM: 'italic',
+  U: 'underline',
+};
 const notCarried: Readonly<Record<string, string>> = {
   TABLE: 'a table',
   IMG: 'a picture',
@@ -57,10 +63,16 @@ export function readParagraphs(element: HTMLElement): { body: Paragraph[]; leftB
       return;
     }
     if (!(node instanceof Element) || silent.has(node.tagName)) return;
-    if (node.tagName === 'BR') return close();
+    if (node.tagName === 'BR') {
+      close();
+      return;
+    }
     const lost = notCarried[node.tagName];
     if (lost) leftBehind.add(lost);
-    const isBlock = node.tagName in blockKinds || containers.has(node.tagName) || /^T(ABLE|BODY|HEAD|R|D|H)$/.test(node.tagName);
+    const isBlock =
+      node.tagName in blockKinds ||
+      containers.has(node.tagName) ||
+      /^T(ABLE|BODY|HEAD|R|D|H)$/.test(node.tagName);
     if (isBlock) close();
     const inside = blockKind(node, kind);
     const mark = markOf[node.tagName];
@@ -82,7 +94,11 @@ function trimmed({ kind, text, marks }: Writing): Paragraph {
   const lead = text.length - text.trimStart().length;
   const kept = text.trim();
   const moved = marks
-    .map((range) => ({ ...range, start: Math.max(0, range.start - lead), end: Math.min(kept.length, range.end - lead) }))
+    .map((range) => ({
+      ...range,
+      start: Math.max(0, range.start - lead),
+      end: Math.min(kept.length, range.end - lead),
+    }))
     .filter((range) => range.end > range.start);
   return { kind, text: kept, marks: joined(moved) };
 }
@@ -124,7 +140,9 @@ export function toNodes(doc: Document, body: readonly Paragraph[]): Node[] {
 }
 
 function inlineNodes(doc: Document, { text, marks }: Paragraph): Node[] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap((range) => [range.start, range.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((range) => [range.start, range.end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] as number;
     const tags = { bold: 'strong', italic: 'em', underline: 'u' } as const;

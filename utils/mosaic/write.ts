@@ -7,10 +7,17 @@ import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace } from '../domain/words';
 import { toNodes } from './rich-text';
 
-export type Written = 'written' | 'already' | 'read-only' | 'no-such-choice' | 'did-not-stick' | 'wrong-control';
+export type Written =
+  | 'written'
+  | 'already'
+  | 'read-only'
+  | 'no-such-choice'
+  | 'did-not-stick'
+  | 'wrong-control';
 
 export function writeText(element: HTMLElement, text: string): Written {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return 'wrong-control';
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
+    return 'wrong-control';
   if (element.disabled || element.readOnly) return 'read-only';
   if (element.value === text) return 'already';
   nativeSetter(element)?.call(element, text);
@@ -21,7 +28,9 @@ export function writeText(element: HTMLElement, text: string): Written {
 export function chooseOption(element: HTMLElement, text: string): Written {
   if (!(element instanceof HTMLSelectElement)) return 'wrong-control';
   if (element.disabled) return 'read-only';
-  const fits = [...element.options].filter((option) => option.value !== '' && foldSpace(option.text) === foldSpace(text));
+  const fits = [...element.options].filter(
+    (option) => option.value !== '' && foldSpace(option.text) === foldSpace(text),
+  );
   const [option] = fits;
   if (fits.length !== 1 || !option || option.disabled) return 'no-such-choice';
   if (element.selectedIndex === option.index) return 'already';
@@ -51,7 +60,8 @@ function clearChoices(element: HTMLSelectElement): Written {
 }
 
 export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Written {
-  if (element instanceof HTMLTextAreaElement) return writeText(element, body.map(({ text }) => text).join('\n'));
+  if (element instanceof HTMLTextAreaElement)
+    return writeText(element, body.map(({ text }) => text).join('\n'));
   if (!element.isContentEditable) return 'wrong-control';
   element.replaceChildren(...toNodes(element.ownerDocument, body));
   announce(element);
@@ -60,7 +70,8 @@ export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Wri
 
 /** The prototype's own setter, so that a page that shadows `value` on the element cannot swallow the write. */
 function nativeSetter(element: HTMLInputElement | HTMLTextAreaElement) {
-  const prototype = element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  const prototype =
+    element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   return Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
 }
 
@@ -69,7 +80,11 @@ function announce(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function writeField(element: HTMLElement, field: Field, value: string | readonly Paragraph[]): Written {
+export function writeField(
+  element: HTMLElement,
+  field: Field,
+  value: string | readonly Paragraph[],
+): Written {
   if (typeof value !== 'string') return field.kind === 'rich' ? writeRich(element, value) : 'wrong-control';
   return field.kind === 'choice' ? chooseOption(element, value) : writeText(element, value);
 }

@@ -7,7 +7,10 @@ import { browser as api } from 'wxt/browser';
 export const browser = api;
 
 /** True when the sender is one of Tessera's own pages, and not a content script in somebody's page. */
-export function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {
+export function isOwnPage(sender: {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
@@ -18,5 +21,7 @@ export function isTopPage(sender: {
   readonly frameId?: number | undefined;
   readonly tab?: unknown;
 }): boolean {
-  return sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+  return (
+    sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender)
+  );
 }

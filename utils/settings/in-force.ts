@@ -2,8 +2,9 @@
  * The profile and policy in force, and why. Policy wins over the council build, which wins over a profile
  * loaded on this machine ('Pilot'). No profile: Tessera does nothing but offer its setup page.
  */
-import { type Checked, checkProfile, type Problem } from '../domain/profile/checks';
+import { checkProfile } from '../domain/profile/checks';
 import type { Profile } from '../domain/profile/schema';
+import type { Checked, Problem } from '../domain/untrusted';
 import { councilBuild } from './council-build';
 import { type Policy, type PolicySource, readPolicy } from './policy';
 import { readPilotProfile } from './stored';
@@ -32,10 +33,15 @@ export async function readInForce(): Promise<InForce> {
     : { profile: null, source, policy, policySource, problems: checked.problems };
 }
 
-async function chosenProfile(policy: Policy): Promise<{ source: ProfileSource; checked: Checked<Profile> | null }> {
-  if (policy.siteProfile !== undefined) return { source: 'managed', checked: checkProfile(policy.siteProfile) };
+async function chosenProfile(
+  policy: Policy,
+): Promise<{ source: ProfileSource; checked: Checked<Profile> | null }> {
+  if (policy.siteProfile !== undefined)
+    return { source: 'managed', checked: checkProfile(policy.siteProfile) };
   const build = await councilBuild();
   if (build?.profile) return { source: 'council-build', checked: checkProfile(build.profile) };
   const pilot = policy.pilot ? await readPilotProfile() : null;
-  return pilot === null ? { source: 'none', checked: null } : { source: 'pilot', checked: checkProfile(pilot) };
+  return pilot === null
+    ? { source: 'none', checked: null }
+    : { source: 'pilot', checked: checkProfile(pilot) };
 }

@@ -3,8 +3,7 @@
  * named and left out as a whole policy: half a policy is no policy, and then nothing is written.
  */
 import * as z from 'zod/mini';
-import type { Checked } from '../domain/profile/checks';
-import { readUntrusted } from '../domain/untrusted';
+import { type Checked, readUntrusted } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { councilBuild } from './council-build';
 
@@ -34,7 +33,8 @@ export type PolicySource = 'managed' | 'council-build' | 'none';
 
 export async function readPolicy(): Promise<{ source: PolicySource; policy: Checked<Policy> }> {
   const managed = await managedValues();
-  if (Object.keys(managed).length > 0) return { source: 'managed', policy: readUntrusted(policySchema, managed) };
+  if (Object.keys(managed).length > 0)
+    return { source: 'managed', policy: readUntrusted(policySchema, managed) };
   const build = await councilBuild();
   if (build) return { source: 'council-build', policy: readUntrusted(policySchema, build.policy ?? {}) };
   return { source: 'none', policy: readUntrusted(policySchema, {}) };

@@ -2,10 +2,10 @@
  * Reading, installing and removing a site profile on this machine, for the council's Mosaic team. A file
  * with a problem changes nothing; one that policy or the council build provides cannot be replaced here.
  */
-import { type Problem, checkProfile } from '../domain/profile/checks';
+import { checkProfile } from '../domain/profile/checks';
 import type { Profile } from '../domain/profile/schema';
 import { type Store, store } from '../domain/store';
-import { readJson } from '../domain/untrusted';
+import { type Problem, readJson } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { type ProfileSource, readInForce } from '../settings/in-force';
 import { onSettingsChanged, removePilotProfile, writePilotProfile } from '../settings/stored';
@@ -35,7 +35,9 @@ export function openSetup(): SetupWorkbench {
     const { profile, source, problems } = await readInForce();
     const inForce = profile && source !== 'none' ? { profile, source } : null;
     const origins = profile?.origins ?? [];
-    const access = await Promise.all(origins.map(async (origin) => ({ origin, isGranted: await isGranted(origin) })));
+    const access = await Promise.all(
+      origins.map(async (origin) => ({ origin, isGranted: await isGranted(origin) })),
+    );
     change({ inForce, access, ...(problems.length > 0 ? { problems } : {}) });
   };
   onSettingsChanged(() => void refresh());

@@ -13,7 +13,8 @@ import type { PageNow } from './page';
 export function hearSteps(page: PageNow, helpers: HelperPage, typing: Typing): void {
   browser.runtime.onMessage.addListener(((raw: unknown, sender: Parameters<typeof isOwnPage>[0]) => {
     if (!isOwnPage(sender)) return undefined;
-    if (askSchema.safeParse(raw).success) return Promise.resolve(page.profile && factsOf(page, page.profile, typing.isDirty()));
+    if (askSchema.safeParse(raw).success)
+      return Promise.resolve(page.profile && factsOf(page, page.profile, typing.isDirty()));
     const step = stepSchema.safeParse(raw);
     if (!step.success) return undefined;
     const { step: name, nonce, input } = step.data;

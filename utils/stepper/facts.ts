@@ -1,9 +1,10 @@
 /**
  * What a document says of itself when it is shown: which screen, whose, who is signed in. Facts only.
  */
-import { siblingKind } from '../domain/siblings';
-import type { Profile, Screen } from '../domain/profile/schema';
+
 import type { PageFacts } from '../domain/page-facts';
+import type { Profile, Screen } from '../domain/profile/schema';
+import { siblingKind } from '../domain/siblings';
 import { readIdentity, readWorker } from '../mosaic/identity';
 import { readFields, readRows } from '../mosaic/read';
 import { recognise } from '../mosaic/recognise';

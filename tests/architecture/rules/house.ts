@@ -20,7 +20,13 @@ const face = ['shared look', 'domain', 'helper run', 'helper words'];
 
 export const rooms: readonly Room[] = [
   { name: 'domain', where: /^utils\/domain\//, may: [], packages: ['zod/mini', 'ical.js'] },
-  { name: 'platform', where: /^utils\/platform\//, may: [], packages: ['wxt', 'webextension-polyfill'] },
+  {
+    name: 'platform',
+    where: /^utils\/platform\//,
+    may: [],
+    mayTypes: ['domain'],
+    packages: ['wxt', 'webextension-polyfill'],
+  },
   { name: 'mosaic', where: /^utils\/mosaic\//, may: ['domain', 'platform'] },
   { name: 'messaging', where: /^utils\/messaging\//, may: ['domain', 'platform'], packages: ['zod'] },
   { name: 'settings', where: /^utils\/settings\//, may: ['domain', 'platform'], packages: ['zod'] },
@@ -39,7 +45,13 @@ export const rooms: readonly Room[] = [
   { name: 'evidence', where: /^utils\/evidence\//, may: ['domain', 'platform'], packages: ['zod', 'idb'] },
 
   // One folder a helper. `helper.ts` and files without a part of their own (states, words) are data.
-  { name: 'helper shape', where: /^utils\/helpers\/helper$/, may: ['domain'] },
+  {
+    name: 'helper shape',
+    where: /^utils\/helpers\/page-act$/,
+    may: ['domain'],
+    mayTypes: ['mosaic'],
+    packages: ['zod/mini'],
+  },
   {
     name: 'page registry',
     where: /^utils\/helpers\/page$/,
@@ -49,16 +61,26 @@ export const rooms: readonly Room[] = [
     name: 'helper page side',
     where: /^utils\/helpers\/(?<id>[^/]+)\/(steps|watch)(\/|$)/,
     may: ['domain', 'mosaic', 'platform', 'helper shape', 'helper words'],
+    packages: ['zod/mini'],
   },
   {
     name: 'helper run',
     where: /^utils\/helpers\/(?<id>[^/]+)\/run(\/|$)/,
-    may: ['domain', 'coordinator', 'helper shape', 'helper words'],
+    may: ['domain', 'coordinator', 'platform', 'helper shape', 'helper words'],
   },
-  { name: 'helper words', where: /^utils\/helpers\/(?<id>[^/]+)\//, may: ['domain', 'helper shape'] },
+  {
+    name: 'helper words',
+    where: /^utils\/helpers\/(?<id>[^/]+)\//,
+    may: ['domain', 'helper shape'],
+    packages: ['zod/mini'],
+  },
 
-  { name: 'stepper', where: /^utils\/stepper\//, may: ['messaging', 'platform', 'page registry'] },
-  { name: 'coordinator', where: /^utils\/coordinator\//, may: records },
+  {
+    name: 'stepper',
+    where: /^utils\/stepper\//,
+    may: ['domain', 'mosaic', 'messaging', 'platform', 'page registry', 'helper shape'],
+  },
+  { name: 'coordinator', where: /^utils\/coordinator\//, may: records, packages: ['zod/mini'] },
   { name: 'background', where: /^utils\/background\//, may: records },
   {
     name: 'setup',
@@ -69,8 +91,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'shared look',
     where: /^components\/(controls|charts|layout|styles)\//,
-    may: [],
-    mayTypes: ['domain'],
+    may: ['domain', 'registry of faces'],
     packages: react,
   },
   {
@@ -81,8 +102,17 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'page face',
-    where: /^components\/(dashboard|setup)\//,
-    may: [...face, 'settings', 'messaging', 'evidence', 'journal query', 'setup'],
+    where: /^components\/(dashboard|setup|workbench)\//,
+    may: [
+      ...face,
+      'helper face',
+      'registry of faces',
+      'settings',
+      'messaging',
+      'evidence',
+      'journal query',
+      'setup',
+    ],
     packages: react,
   },
   { name: 'helper face', where: /^components\/(?<id>[^/]+)\//, may: face, packages: react },

@@ -19,7 +19,10 @@ export const eventSchema = z.strictObject({
 export type TimedEvent = z.infer<typeof eventSchema>;
 
 /** How a run ended, from its children's verdicts. */
-export function outcomeOf(verdicts: readonly string[], wasStopped: 'stopped' | 'to-the-end'): TimedEvent['outcome'] {
+export function outcomeOf(
+  verdicts: readonly string[],
+  wasStopped: 'stopped' | 'to-the-end',
+): TimedEvent['outcome'] {
   if (wasStopped === 'stopped') return 'stopped';
   const verified = verdicts.filter((verdict) => verdict.startsWith('verified')).length;
   if (verified === 0) return 'none-verified';

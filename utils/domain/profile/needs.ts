@@ -51,7 +51,15 @@ export const copyScreens = {
   },
   'case-note-form': {
     identity: 'id-and-name',
-    fields: ['type', 'title', 'contact-date', 'body', 'significant-event', 'alert-recipients', 'text-message'],
+    fields: [
+      'type',
+      'title',
+      'contact-date',
+      'body',
+      'significant-event',
+      'alert-recipients',
+      'text-message',
+    ],
     lists: {},
     actions: ['save-draft', 'finish'],
   },

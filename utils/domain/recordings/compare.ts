@@ -24,7 +24,10 @@ export type Comparison =
 export function compareSaved(intended: string, saved: string): Comparison;
 export function compareSaved(intended: Recording, saved: Recording): Comparison;
 export function compareSaved(intended: string | Recording, saved: string | Recording): Comparison {
-  const differences = [...fieldDifferences(intended, saved), ...bodyDifference(bodyOf(intended), bodyOf(saved))];
+  const differences = [
+    ...fieldDifferences(intended, saved),
+    ...bodyDifference(bodyOf(intended), bodyOf(saved)),
+  ];
   return differences.length === 0 ? { verdict: 'same' } : { verdict: 'altered', differences };
 }
 

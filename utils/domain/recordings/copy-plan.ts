@@ -92,10 +92,14 @@ export interface CopyPlan {
  * where it is missing. Children who cannot be chosen (see Sibling.notAvailable) are not drafted.
  */
 export function planCopies(input: CopyPlanInput): CopyPlan {
-  const targets = input.siblings.filter((one) => one.id !== null && one.notAvailable === null && input.chosen.includes(one.id));
+  const targets = input.siblings.filter(
+    (one) => one.id !== null && one.notAvailable === null && input.chosen.includes(one.id),
+  );
   const context = contextOf(input, targets);
   const questions = targets.length === 0 ? [] : questionsOf(input, context);
-  const drafts = targets.map((target) => draftOf({ id: target.id ?? '', name: target.name, dateOfBirth: target.dateOfBirth }, input, questions));
+  const drafts = targets.map((target) =>
+    draftOf({ id: target.id ?? '', name: target.name, dateOfBirth: target.dateOfBirth }, input, questions),
+  );
   return {
     questions,
     texts: sharedTexts(drafts, context),
@@ -116,7 +120,9 @@ export function unansweredIds(plan: CopyPlan): readonly string[] {
 function contextOf({ about, siblings, others }: CopyPlanInput, targets: readonly Sibling[]): PassageContext {
   const ids = targets.flatMap((one) => (one.id === null ? [] : [one.id]));
   const isKnown = (person: OtherPerson) => ids.every((id) => person.alsoKnownTo.includes(id));
-  const rest = siblings.filter((one) => !targets.includes(one)).map((one) => ({ sibling: one, person: asKnown(one) }));
+  const rest = siblings
+    .filter((one) => !targets.includes(one))
+    .map((one) => ({ sibling: one, person: asKnown(one) }));
   const isFull = (one: Sibling) => one.kind === 'full' || one.kind === 'unspecified';
   const sharesAll = (one: Sibling) => isFull(one) && targets.every(isFull);
   return {
@@ -124,7 +130,10 @@ function contextOf({ about, siblings, others }: CopyPlanInput, targets: readonly
     targets: targets.map(asKnown),
     knownToAll: others.filter(isKnown),
     otherChildren: rest.filter((one) => sharesAll(one.sibling)).map((one) => one.person),
-    notKnownToAll: [...others.filter((one) => !isKnown(one)), ...rest.filter((one) => !sharesAll(one.sibling)).map((one) => one.person)],
+    notKnownToAll: [
+      ...others.filter((one) => !isKnown(one)),
+      ...rest.filter((one) => !sharesAll(one.sibling)).map((one) => one.person),
+    ],
   };
 }
 
@@ -145,16 +154,21 @@ function questionsOf({ source, answers }: CopyPlanInput, context: PassageContext
     ...byParagraph(source.body, passagesToLookAt(textOf(source.body), context)),
   ];
   const questions = parts.flatMap((part) => questionOf(part, children, answers) ?? []);
-  return questions.map((question) => (question.paragraphIndex === titleIndex ? { ...question, withoutIt: source.noteType } : question));
+  return questions.map((question) =>
+    question.paragraphIndex === titleIndex ? { ...question, withoutIt: source.noteType } : question,
+  );
 }
 
 function draftOf(child: Identity, input: CopyPlanInput, questions: readonly Question[]): ChildDraft {
   const { source, edits, sharedLine } = input;
   const ofIndex = new Map(questions.map((question) => [question.paragraphIndex, question]));
-  const answered = source.body.map((paragraph, index) => answeredParagraph(paragraph, child.id, ofIndex.get(index)));
+  const answered = source.body.map((paragraph, index) =>
+    answeredParagraph(paragraph, child.id, ofIndex.get(index)),
+  );
   const edited = edits.get(child.id);
   const own = edited ?? answered.filter((paragraph) => paragraph.text.trim() !== '');
-  const line = sharedLine !== null && !own.some((paragraph) => paragraph.text === sharedLine) ? [plain(sharedLine)] : [];
+  const line =
+    sharedLine !== null && !own.some((paragraph) => paragraph.text === sharedLine) ? [plain(sharedLine)] : [];
   return {
     child,
     recording: {
@@ -163,7 +177,9 @@ function draftOf(child: Identity, input: CopyPlanInput, questions: readonly Ques
       contactOn: source.contactOn,
       body: [...own, ...line],
     },
-    changes: edited ? editedChanges(source.body, edited, sharedLine) : answeredChanges(source.body, answered, ofIndex),
+    changes: edited
+      ? editedChanges(source.body, edited, sharedLine)
+      : answeredChanges(source.body, answered, ofIndex),
   };
 }
 
@@ -181,17 +197,27 @@ function titleFor(childId: string, source: SourceRecording, question: Question |
   return answer?.choice === 'reword' ? answer.text.trim() : question.withoutIt;
 }
 
-function answeredChanges(body: readonly Paragraph[], answered: readonly Paragraph[], ofIndex: ReadonlyMap<number, Question>): readonly Change[] {
+function answeredChanges(
+  body: readonly Paragraph[],
+  answered: readonly Paragraph[],
+  ofIndex: ReadonlyMap<number, Question>,
+): readonly Change[] {
   return body.flatMap((paragraph, paragraphIndex) => {
     const after = answered[paragraphIndex]?.text ?? '';
     if (after === paragraph.text) return [];
     const isReworded = ofIndex.get(paragraphIndex)?.answer?.choice === 'reword';
-    return [{ paragraphIndex, kind: isReworded ? 'reworded' : 'left-out', before: paragraph.text, after } as const];
+    return [
+      { paragraphIndex, kind: isReworded ? 'reworded' : 'left-out', before: paragraph.text, after } as const,
+    ];
   });
 }
 
 /** What an edited body changes against the source; an added paragraph counts at the one it stands before. */
-function editedChanges(body: readonly Paragraph[], edited: readonly Paragraph[], sharedLine: string | null): readonly Change[] {
+function editedChanges(
+  body: readonly Paragraph[],
+  edited: readonly Paragraph[],
+  sharedLine: string | null,
+): readonly Change[] {
   const before = body.map((paragraph) => paragraph.text);
   const after = edited.map((paragraph) => paragraph.text).filter((text) => text !== sharedLine);
   const changes: Change[] = [];

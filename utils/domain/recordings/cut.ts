@@ -24,7 +24,8 @@ export function onlySpans(paragraph: Paragraph, kept: readonly Span[]): Paragrap
     for (const mark of paragraph.marks) {
       const start = Math.max(0, Math.max(mark.start, span.start) - span.start + shift);
       const end = Math.min(text.length, Math.min(mark.end, span.end) - span.start + shift);
-      if (mark.start < span.end && span.start < mark.end && start < end) marks.push({ start, end, mark: mark.mark });
+      if (mark.start < span.end && span.start < mark.end && start < end)
+        marks.push({ start, end, mark: mark.mark });
     }
     shift += span.end - span.start;
   }

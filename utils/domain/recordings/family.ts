@@ -33,7 +33,28 @@ export interface Family {
   readonly unsharedRoles: ReadonlySet<string>;
 }
 
-const particles = new Set(['de', 'da', 'dos', 'van', 'von', 'der', 'den', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'mc', 'mac', 'di', 'du', 'st', 'ap']);
+const particles = new Set([
+  'de',
+  'da',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'mc',
+  'mac',
+  'di',
+  'du',
+  'st',
+  'ap',
+]);
 
 export function isParticle(word: string): boolean {
   return particles.has(word);
@@ -61,17 +82,32 @@ export function familyOf(context: PassageContext): Family {
 function relativeOf(person: KnownPerson, kind: Relative['kind']): Relative {
   const [last = '', first] = person.name.split(',');
   const name = first === undefined ? last : `${first} ${last}`;
-  const words = fold(name).replace(/[()"“”]/g, ' ').split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^(mr|mrs|ms|miss|mx|dr|prof)\.?$/.test(word));
-  const known = fold(person.knownAs ?? '').split(/\s+/).filter((word) => word !== '');
+  const words = fold(name)
+    .replace(/[()"“”]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !/^(mr|mrs|ms|miss|mx|dr|prof)\.?$/.test(word));
+  const known = fold(person.knownAs ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const surnameCount = first === undefined ? (words.length > 1 ? 1 : 0) : last.trim().split(/\s+/).length;
   const givenWords = words.slice(0, words.length - surnameCount).filter((word) => !particles.has(word));
   const surnames = words.slice(words.length - surnameCount);
   const given = new Set([...givenWords, ...known].flatMap(partsOf));
   for (const word of [...given].slice(0, 3)) for (const form of nicknamesOf.get(word) ?? []) given.add(form);
-  const firstLetters = [...new Set([givenWords[0], known[0]].flatMap((word) => (word ? [word.slice(0, 1)] : [])))];
+  const firstLetters = [
+    ...new Set([givenWords[0], known[0]].flatMap((word) => (word ? [word.slice(0, 1)] : []))),
+  ];
   const surnameLetter = surnames[0]?.slice(0, 1) ?? '';
   const initials = new Set([...firstLetters, ...firstLetters.map((letter) => letter + surnameLetter)]);
-  return { person, kind, isShared: kind !== 'stranger', gender: genderOf(person.pronouns), given, surnames: new Set(surnames.flatMap(partsOf)), initials };
+  return {
+    person,
+    kind,
+    isShared: kind !== 'stranger',
+    gender: genderOf(person.pronouns),
+    given,
+    surnames: new Set(surnames.flatMap(partsOf)),
+    initials,
+  };
 }
 
 function partsOf(word: string): readonly string[] {
@@ -84,17 +120,29 @@ function genderOf(pronouns: string | undefined): Gender {
   return first.startsWith('th') ? 'they' : first === 'she' || first === 'her' ? 'she' : 'he';
 }
 
-function index(relatives: readonly Relative[], words: (one: Relative) => ReadonlySet<string>): ReadonlyMap<string, readonly Relative[]> {
+function index(
+  relatives: readonly Relative[],
+  words: (one: Relative) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly Relative[]> {
   const found = new Map<string, Relative[]>();
-  for (const one of relatives) for (const word of words(one)) found.set(word, [...(found.get(word) ?? []), one]);
+  for (const one of relatives)
+    for (const word of words(one)) found.set(word, [...(found.get(word) ?? []), one]);
   return found;
 }
 
-function unsharedRoles({ notKnownToAll = [], knownToAll }: PassageContext): ReadonlySet<string> {
-  const isRole = (people: readonly { relation?: string }[], role: RegExp) => people.some((one) => role.test(fold(one.relation ?? '')));
-  const shared: readonly { relation?: string }[] = knownToAll;
-  const words = new Set<string>();
-  if (isRole(notKnownToAll, /\bfather\b/) && !isRole(shared, /\bfather\b/)) for (const word of ['dad', 'daddy', 'father']) words.add(word);
-  if (isRole(notKnownToAll, /\bmother\b/) && !isRole(shared, /\bmother\b/)) for (const word of ['mum', 'mummy', 'mom', 'mam', 'mother']) words.add(word);
-  return words;
+const parentWords = [
+  { relation: /\bfather\b/, words: ['dad', 'daddy', 'father'] },
+  { relation: /\bmother\b/, words: ['mum', 'mummy', 'mom', 'mam', 'mother'] },
+];
+
+function unsharedRoles({ notKnownToAll = [] }: PassageContext): ReadonlySet<string> {
+  const relations = notKnownToAll.map((one) => fold(one.relation ?? ''));
+  const unshared = parentWords.filter((parent) =>
+    relations.some((relation) => isParent(relation, parent.relation)),
+  );
+  return new Set(unshared.flatMap((parent) => parent.words));
+}
+
+function isParent(relation: string, parent: RegExp): boolean {
+  return parent.test(relation) && !/step|foster|grand|adopti|god|in[- ]law/.test(relation);
 }

@@ -17,7 +17,10 @@ export function anyOf(sources: readonly string[]): RegExp {
 
 /** The matches of a global pattern as spans of the text. */
 export function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 export function overlaps(one: Span, other: Span): boolean {
@@ -48,7 +51,9 @@ export function clauseAt(reading: Reading, sentence: Sentence, at: number): Span
   const text = reading.text.slice(sentence.start, sentence.end);
   let start = 0;
   let end = text.length;
-  for (const cut of text.matchAll(/[,;:]\s|\s[-–—]\s|\s(?:and|but|because|while|whereas|although|who|which|when|after|before|so|since|as)\s/giu)) {
+  for (const cut of text.matchAll(
+    /[,;:]\s|\s[-–—]\s|\s(?:and|but|because|while|whereas|although|who|which|when|after|before|so|since|as)\s/giu,
+  )) {
     if (cut.index + cut[0].length <= at - sentence.start) start = cut.index + cut[0].length;
     else if (cut.index >= at - sentence.start) {
       end = cut.index;

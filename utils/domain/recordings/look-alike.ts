@@ -25,7 +25,11 @@ export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
 }
 
 /** One string for what looks alike: what is compared, and what a look tag is made of. */
-export function lookOf(note: { readonly type: string; readonly title: string; readonly contactOn: Day | null }): string {
+export function lookOf(note: {
+  readonly type: string;
+  readonly title: string;
+  readonly contactOn: Day | null;
+}): string {
   return [normaliseText(note.type), note.contactOn ?? '', normaliseText(note.title).toLowerCase()].join('|');
 }
 

@@ -13,7 +13,7 @@ import { findOwnWords } from './finders/own-words';
 import { findUnknownPeople, shadeNames, shadePronouns } from './finders/people';
 import { findSeenAlone } from './finders/seen-alone';
 import { isVoiceHeading } from './finders/voice';
-import type { Finder } from './found';
+import type { Finder, Found } from './found';
 import { type Memory, readParagraph } from './mentions';
 import { joined, withoutCovered } from './ranges';
 
@@ -50,7 +50,15 @@ export interface PassageContext {
   readonly notKnownToAll?: readonly (KnownPerson & { readonly relation?: string })[];
 }
 
-const mustFinders: readonly Finder[] = [findSeenAlone, findOwnWords, findIdentifiers, findBirths, findHealth, findUnknownPeople, findAddresses];
+const mustFinders: readonly Finder[] = [
+  findSeenAlone,
+  findOwnWords,
+  findIdentifiers,
+  findBirths,
+  findHealth,
+  findUnknownPeople,
+  findAddresses,
+];
 const shadeFinders: readonly Finder[] = [shadeNames, shadePronouns];
 
 /**
@@ -65,15 +73,33 @@ export function passagesToLookAt(text: string, context: PassageContext): readonl
   let isUnderVoiceHeading = false;
   for (const line of text.split('\n')) {
     const read = readParagraph(line, { family, memory, isUnderVoiceHeading });
-    const musts = joined(line, mustFinders.flatMap((find) => find(read.reading)));
-    const shades = withoutCovered(shadeFinders.flatMap((find) => find(read.reading)), musts);
-    for (const one of [...musts, ...shades].sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const level = shades.includes(one) ? 'shade' : 'must';
-      passages.push({ start: start + one.start, end: start + one.end, level, because: one.because, ...(one.whose === null ? {} : { whose: one.whose }) });
-    }
+    const found = joined(
+      line,
+      mustFinders.flatMap((find) => find(read.reading)),
+    );
+    const shades = withoutCovered(
+      shadeFinders.flatMap((find) => find(read.reading)),
+      found,
+    );
+    const here = [
+      ...found.map((one) => passageOf(one, 'must', start)),
+      ...shades.map((one) => passageOf(one, 'shade', start)),
+    ];
+    passages.push(...here.sort((a, b) => a.start - b.start || b.end - a.end));
     if (line.trim() !== '') isUnderVoiceHeading = isVoiceHeading(line);
     memory = read.memory;
     start += line.length + 1;
   }
   return passages;
+}
+
+function passageOf(found: Found, level: Passage['level'], lineStart: number): Passage {
+  const { start, end, because, whose } = found;
+  return {
+    start: lineStart + start,
+    end: lineStart + end,
+    level,
+    because,
+    ...(whose === null ? {} : { whose }),
+  };
 }

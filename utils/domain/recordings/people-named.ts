@@ -2,10 +2,10 @@
  * Names in a paragraph: which words are a person's name, and whether it is a known person's. Safety first: a
  * word that may be an unknown person's name is one, unless lists or its company say otherwise.
  */
-import { type Family, type Relative, isParticle } from './family';
+import { type Family, isParticle, type Relative } from './family';
+import { isNameHere, isOutOfPlace, nameStrength } from './name-likeness';
 import type { Span } from './sentences';
 import type { Token } from './tokens';
-import { isNameHere, isOutOfPlace, nameStrength } from './name-likeness';
 import { commonWords } from './words/common-words';
 import { organisationWords } from './words/organisations';
 import { titles } from './words/roles';
@@ -19,7 +19,11 @@ export interface NameUse extends Span {
   readonly lastToken: number;
 }
 
-const surnamesThatAreWords = new Set('young long short white black brown green gray grey king hall wood woods price day hill field fields banks bell bishop church rivers stone little small good west north moody love best rich read page noble cook baker head carr knight marsh moor castle grove heath meadows lane hope may rose grant frost fox wolf bird english french welsh ireland england scott holland sharp wise power chambers house field steel'.split(' '));
+const surnamesThatAreWords = new Set(
+  'young long short white black brown green gray grey king hall wood woods price day hill field fields banks bell bishop church rivers stone little small good west north moody love best rich read page noble cook baker head carr knight marsh moor castle grove heath meadows lane hope may rose grant frost fox wolf bird english french welsh ireland england scott holland sharp wise power chambers house field steel'.split(
+    ' ',
+  ),
+);
 
 /** The names of a paragraph in order. */
 export function namesIn(text: string, tokens: readonly Token[], family: Family): readonly NameUse[] {
@@ -48,10 +52,17 @@ function nameAt(text: string, tokens: readonly Token[], at: number, family: Fami
   const last = lastOf(text, tokens, first, family);
   const phrase = tokens.slice(first, last + 1);
   if (known.length === 0 && isOrganisation(tokens, first, last)) return null;
-  if (known.length === 0 && title === 0 && strength === 'weak' && !isNameHere(text, tokens, first, last)) return null;
+  if (known.length === 0 && title === 0 && strength === 'weak' && !isNameHere(text, tokens, first, last))
+    return null;
   const who = whoOf(phrase, { family, isTitled: title > 0, isAnyone: known.length > 0 });
   const end = tokens[last] as Token;
-  const use = { start: token.start, end: end.end - (end.isPossessive ? possessiveLength(end) : 0), isPossessive: end.isPossessive, firstToken: at, lastToken: last };
+  const use = {
+    start: token.start,
+    end: end.end - (end.isPossessive ? possessiveLength(end) : 0),
+    isPossessive: end.isPossessive,
+    firstToken: at,
+    lastToken: last,
+  };
   return { ...use, who, isUnknown: who.length === 0 };
 }
 
@@ -61,14 +72,20 @@ function titleLength(text: string, tokens: readonly Token[], at: number): number
   while (length < 2) {
     const token = tokens[at + length];
     const next = tokens[at + length + 1];
-    if (!token || !next || !titles.has(token.word) || token.isPossessive || !isAdjacent(text, token, next)) break;
+    if (!token || !next || !titles.has(token.word) || token.isPossessive || !isAdjacent(text, token, next))
+      break;
     length += 1;
   }
   return length;
 }
 
 function isAfterTitle(token: Token): boolean {
-  return token.isCapital && !commonWords.has(token.word) && !/\d/.test(token.raw) && !organisationWords.has(token.word);
+  return (
+    token.isCapital &&
+    !commonWords.has(token.word) &&
+    !/\d/.test(token.raw) &&
+    !organisationWords.has(token.word)
+  );
 }
 
 function isAdjacent(text: string, one: Token, next: Token): boolean {
@@ -78,7 +95,11 @@ function isAdjacent(text: string, one: Token, next: Token): boolean {
 /** Known people whom the word at this place may name. Words that mean something else need a name's company. */
 function knownAt(tokens: readonly Token[], at: number, family: Family): readonly Relative[] {
   const token = tokens[at] as Token;
-  const known = family.byGiven.get(token.word) ?? family.byGiven.get(token.word.split('-')[0] ?? '') ?? family.bySurname.get(token.word) ?? [];
+  const known =
+    family.byGiven.get(token.word) ??
+    family.byGiven.get(token.word.split('-')[0] ?? '') ??
+    family.bySurname.get(token.word) ??
+    [];
   if (known.length === 0 || isOutOfPlace(tokens, at)) return [];
   return known;
 }
@@ -92,7 +113,11 @@ function lastOf(text: string, tokens: readonly Token[], first: number, family: F
     const isBridge = isParticle(next.word) && tokens[last + 2]?.isCapital === true && !next.isFirst;
     if (!isBridge && !continuesName(next, tokens, last + 1)) break;
     const others = family.byGiven.get(next.word);
-    if (others && !(family.byGiven.get((tokens[first] as Token).word) ?? []).some((one) => others.includes(one))) break;
+    if (
+      others &&
+      !(family.byGiven.get((tokens[first] as Token).word) ?? []).some((one) => others.includes(one))
+    )
+      break;
     last += 1;
   }
   return last;
@@ -109,10 +134,17 @@ function continuesName(next: Token, tokens: readonly Token[], at: number): boole
 function isOrganisation(tokens: readonly Token[], first: number, last: number): boolean {
   const inside = tokens.slice(first + 1, last + 1);
   const after = tokens[last + 1];
-  const isRoleAfter = /^(nurse|worker|teacher|officer|manager|social|foster|family|health)$/.test(tokens[last + 2]?.word ?? '');
-  const follows = after?.isCapital === true && !after.isFirst && organisationWords.has(after.word) && !isRoleAfter;
-  const isSurname = after !== undefined && surnamesThatAreWords.has(after.word) && nameStrength(tokens, first) === 'sure';
-  return (follows && !isSurname) || inside.some((token) => organisationWords.has(token.word) && !surnamesThatAreWords.has(token.word));
+  const isRoleAfter = /^(nurse|worker|teacher|officer|manager|social|foster|family|health)$/.test(
+    tokens[last + 2]?.word ?? '',
+  );
+  const follows =
+    after?.isCapital === true && !after.isFirst && organisationWords.has(after.word) && !isRoleAfter;
+  const isSurname =
+    after !== undefined && surnamesThatAreWords.has(after.word) && nameStrength(tokens, first) === 'sure';
+  return (
+    (follows && !isSurname) ||
+    inside.some((token) => organisationWords.has(token.word) && !surnamesThatAreWords.has(token.word))
+  );
 }
 
 interface Whose {
@@ -128,14 +160,22 @@ function whoOf(phrase: readonly Token[], { family, isTitled, isAnyone }: Whose):
   const fits = (one: Relative) => words.every((word) => holds(one, word));
   const matches = family.relatives.filter(fits);
   if (isTitled) return matches.filter((one) => one.kind !== 'child');
-  const byGiven = matches.filter((one) => words.some((word) => one.given.has(word) || one.given.has(word.split('-')[0] ?? '')));
+  const byGiven = matches.filter((one) =>
+    words.some((word) => one.given.has(word) || one.given.has(word.split('-')[0] ?? '')),
+  );
   return byGiven.length > 0 ? byGiven : matches;
 }
 
 function holds(one: Relative, word: string): boolean {
   const parts = word.split('-');
-  const isInitial = word.length === 1 && [...one.given, ...one.surnames].some((name) => name.startsWith(word));
-  return isInitial || one.given.has(word) || one.surnames.has(word) || parts.every((part) => one.given.has(part) || one.surnames.has(part));
+  const isInitial =
+    word.length === 1 && [...one.given, ...one.surnames].some((name) => name.startsWith(word));
+  return (
+    isInitial ||
+    one.given.has(word) ||
+    one.surnames.has(word) ||
+    parts.every((part) => one.given.has(part) || one.surnames.has(part))
+  );
 }
 
 /** 'A said', 'told K that', 'AC was': letters that stand for a person. */
@@ -144,7 +184,13 @@ function initialsAt(tokens: readonly Token[], at: number, family: Family): NameU
   const letters = token.raw.replace(/['’]s$/, '');
   if (!/^[A-Z]{1,2}$/.test(letters) || letters === 'I' || !isNameHere('', tokens, at, at)) return null;
   const who = family.byInitials.get(token.word) ?? [];
-  const use = { start: token.start, end: token.start + letters.length, isPossessive: token.isPossessive, firstToken: at, lastToken: at };
+  const use = {
+    start: token.start,
+    end: token.start + letters.length,
+    isPossessive: token.isPossessive,
+    firstToken: at,
+    lastToken: at,
+  };
   return { ...use, who, isUnknown: who.length === 0 };
 }
 

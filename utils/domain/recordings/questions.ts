@@ -19,23 +19,35 @@ export interface PassageOfParagraph {
 }
 
 /** Splits passages found in the whole text (paragraphs joined by `\n`) by paragraph, with offsets of its own. */
-export function byParagraph(body: readonly Paragraph[], passages: readonly Passage[]): readonly PassageOfParagraph[] {
+export function byParagraph(
+  body: readonly Paragraph[],
+  passages: readonly Passage[],
+): readonly PassageOfParagraph[] {
   let start = 0;
   return body.map((paragraph, paragraphIndex) => {
     const from = start;
     const to = from + paragraph.text.length;
     start = to + 1;
     const own = passages.filter((passage) => passage.start < to && passage.end > from);
-    const moved = own.map((passage) => ({ ...passage, start: Math.max(0, passage.start - from), end: Math.min(to, passage.end) - from }));
+    const moved = own.map((passage) => ({
+      ...passage,
+      start: Math.max(0, passage.start - from),
+      end: Math.min(to, passage.end) - from,
+    }));
     return { paragraphIndex, paragraph, passages: moved };
   });
 }
 
 /** The question of one paragraph, or null when nothing in it must be answered. */
-export function questionOf(one: PassageOfParagraph, children: readonly KnownPerson[], answers: ReadonlyMap<string, Answer>): Question | null {
-  const passages = one.passages.filter((passage) => passage.level === 'must');
+export function questionOf(
+  one: PassageOfParagraph,
+  children: readonly KnownPerson[],
+  answers: ReadonlyMap<string, Answer>,
+): Question | null {
+  const musts = one.passages.filter((passage) => passage.level === 'must');
+  const passages = apart(musts);
   if (passages.length === 0) return null;
-  const about = aboutWhom(passages, children);
+  const about = aboutWhom(musts, children);
   const id = `q${one.paragraphIndex + 1}-${fingerprint(`${about}\n${one.paragraph.text}`)}`;
   const answer = answers.get(id);
   return {
@@ -49,13 +61,37 @@ export function questionOf(one: PassageOfParagraph, children: readonly KnownPers
   };
 }
 
+/** Overlapping passages as one, under the reason of the longest: each stretch is shown once. */
+function apart(passages: readonly Passage[]): readonly Passage[] {
+  const result: Passage[] = [];
+  for (const passage of passages) {
+    const last = result.at(-1);
+    if (last === undefined || passage.start >= last.end) result.push(passage);
+    else
+      result[result.length - 1] = {
+        ...longest(last, passage),
+        start: last.start,
+        end: Math.max(last.end, passage.end),
+      };
+  }
+  return result;
+}
+
+function longest(one: Passage, other: Passage): Passage {
+  return other.end - other.start > one.end - one.start ? other : one;
+}
+
 /** A rewording without words is not an answer yet. */
 function isBlank(answer: Answer): boolean {
   return answer.choice === 'reword' && answer.text.trim() === '';
 }
 
 function aboutWhom(passages: readonly Passage[], children: readonly KnownPerson[]): string {
-  const names = new Set(passages.map((passage) => (passage.because === 'unknown-person' ? 'a person not in their records' : nameOf(passage, children))));
+  const names = new Set(
+    passages.map((passage) =>
+      passage.because === 'unknown-person' ? 'a person not in their records' : nameOf(passage, children),
+    ),
+  );
   const ordered = [...names].sort((one, other) => rank(one) - rank(other));
   return ordered.length < 2 ? (ordered[0] ?? '') : `${ordered.slice(0, -1).join(', ')} and ${ordered.at(-1)}`;
 }

@@ -6,7 +6,9 @@ import type { Span } from './sentences';
 export function joined(text: string, found: readonly Found[]): readonly Found[] {
   const open = new Map<string, Found>();
   const result: Found[] = [];
-  for (const one of [...found].filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of [...found]
+    .filter((span) => span.end > span.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = open.get(one.because);
     if (last && isClose(text, last, one)) {
       open.set(one.because, { ...last, end: Math.max(last.end, one.end), whose: last.whose ?? one.whose });
@@ -22,7 +24,11 @@ export function joined(text: string, found: readonly Found[]): readonly Found[] 
 function isClose(text: string, last: Found, next: Found): boolean {
   if (next.start <= last.end) return true;
   const isSame = last.whose === next.whose || last.whose === null || next.whose === null;
-  return isSame && next.start - last.end < 12 && /^[\s\p{P}]*(?:and|or|&|with|in|at|the)?[\s\p{P}]*$/u.test(text.slice(last.end, next.start));
+  return (
+    isSame &&
+    next.start - last.end < 12 &&
+    /^[\s\p{P}]*(?:and|or|&|with|in|at|the)?[\s\p{P}]*$/u.test(text.slice(last.end, next.start))
+  );
 }
 
 /** The findings that no other covers or touches, and none twice. */

@@ -9,13 +9,44 @@ export interface Span {
   readonly end: number;
 }
 
-const neverEnds = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'rev', 'sgt', 'insp', 'cllr', 'st', 'e.g', 'i.e', 'eg', 'ie', 'cf', 'vs', 'approx', 'dept', 'tel', 'ext', 'fr']);
+const neverEnds = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+  'rev',
+  'sgt',
+  'insp',
+  'cllr',
+  'st',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'cf',
+  'vs',
+  'approx',
+  'dept',
+  'tel',
+  'ext',
+  'fr',
+]);
 const endsBeforeCapital = new Set(['etc', 'a.m', 'p.m', 'am', 'pm', 'hrs', 'mins', 'ref', 'dob', 'd.o.b']);
 const beforeNumber = new Set(['no', 'nos', 'p', 'pp', 'para', 'fig', 'flat', 'apt']);
-const startsAfresh = /^(he|she|they|i|it|we|the|this|that|there|mum|dad|his|her|their|no|after|when|then|in|on|at|a|an)$/i;
+const startsAfresh =
+  /^(he|she|they|i|it|we|the|this|that|there|mum|dad|his|her|their|no|after|when|then|in|on|at|a|an)$/i;
 const longestQuotation = 1_000;
 const longestSentence = 1_500;
-const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '”', '«': '»', '‘': '’', "'": "'" };
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '‘': '’',
+  "'": "'",
+};
 
 /** The sentences of a paragraph, in order and covering it wholly; each keeps the white space that follows it. */
 export function sentencesOf(text: string): readonly Span[] {
@@ -56,7 +87,8 @@ function isEnd(text: string, stop: Span, sentenceStart: number): boolean {
   const next = /^\s*["'“‘«([]?([\p{L}\p{N}.]*)/u.exec(text.slice(stop.end, stop.end + 60))?.[1] ?? '';
   const isLower = /^\p{Ll}/u.test(next);
   if (/[!?…]|\.\./.test(marks)) return !isLower;
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(sentenceStart, stop.start - 30), stop.start))?.[0] ?? '';
+  const before =
+    /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(sentenceStart, stop.start - 30), stop.start))?.[0] ?? '';
   const word = before.toLowerCase();
   if (neverEnds.has(word)) return false;
   if (/^\p{Lu}(\.\p{Lu})*$/u.test(before)) return startsAfresh.test(next);

@@ -18,8 +18,19 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’\u2010\u2011-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
+const wordShape =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’\u2010\u2011-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** A word for comparing: lower case, without accents and invisible characters, one kind of apostrophe and hyphen. */
 export function fold(text: string): string {
@@ -48,7 +59,8 @@ export function tokensOf(text: string, sentences: readonly Span[] = sentencesOf(
       start,
       end,
       word,
-      isPossessive: folded.endsWith("'s") || (/s$/.test(folded) && /^['’](?=\s)/.test(text.slice(end, end + 2))),
+      isPossessive:
+        folded.endsWith("'s") || (/s$/.test(folded) && /^['’](?=\s)/.test(text.slice(end, end + 2))),
       isCapital: /^\p{Lu}/u.test(match[0]),
       isCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       isFirst: isFirst(text, start, tokens.at(-1), sentences[sentence]?.start ?? 0),

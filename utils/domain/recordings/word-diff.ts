@@ -36,7 +36,11 @@ export function align(left: readonly string[], right: readonly string[]): readon
   let head = 0;
   while (head < left.length && head < right.length && left[head] === right[head]) head += 1;
   let tail = 0;
-  while (tail < left.length - head && tail < right.length - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) {
+  while (
+    tail < left.length - head &&
+    tail < right.length - head &&
+    left[left.length - 1 - tail] === right[right.length - 1 - tail]
+  ) {
     tail += 1;
   }
   const steps: AlignedStep[] = Array.from({ length: head }, (_, at) => ({ left: at, right: at }));
@@ -51,7 +55,11 @@ interface Window {
   readonly rightEnd: number;
 }
 
-function middle(left: readonly string[], right: readonly string[], { head, leftEnd, rightEnd }: Window): AlignedStep[] {
+function middle(
+  left: readonly string[],
+  right: readonly string[],
+  { head, leftEnd, rightEnd }: Window,
+): AlignedStep[] {
   const rows = leftEnd - head;
   const columns = rightEnd - head;
   const isTooMuch = rows * columns > mostCells;
@@ -69,8 +77,13 @@ function middle(left: readonly string[], right: readonly string[], { head, leftE
   let column = 0;
   while (row < rows || column < columns) {
     const isMatch = !isTooMuch && row < rows && column < columns && left[head + row] === right[head + column];
-    const goDown = column >= columns || (row < rows && (lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0));
-    steps.push({ left: isMatch || goDown ? head + row : null, right: isMatch || !goDown ? head + column : null });
+    const goDown =
+      column >= columns ||
+      (row < rows && (lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0));
+    steps.push({
+      left: isMatch || goDown ? head + row : null,
+      right: isMatch || !goDown ? head + column : null,
+    });
     if (isMatch || goDown) row += 1;
     if (isMatch || !goDown) column += 1;
   }

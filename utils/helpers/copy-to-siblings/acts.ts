@@ -25,7 +25,11 @@ export const fieldValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('tick'), isTicked: z.boolean() }),
   z.strictObject({ kind: z.literal('count'), count: z.number() }),
-  z.strictObject({ kind: z.literal('rich'), body: z.array(paragraphSchema), leftBehind: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('rich'),
+    body: z.array(paragraphSchema),
+    leftBehind: z.array(z.string()),
+  }),
 ]);
 
 const rowSchema = z.record(z.string(), z.string());

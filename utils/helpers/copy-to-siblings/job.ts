@@ -3,8 +3,8 @@
  * goes with the browser. Parsed on every read; one that does not fit is dropped, and the journal speaks.
  */
 import * as z from 'zod/mini';
-import { siblingKinds } from '../../domain/profile/schema';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
+import { siblingKinds } from '../../domain/profile/schema';
 import { paragraphSchema, recordingSchema } from './acts';
 
 const day = z.nullable(z.string());
@@ -109,7 +109,14 @@ export const targetSchema = z.strictObject({
   before: z.nullable(z.array(z.string())),
   left: z.nullable(
     z.strictObject({
-      because: z.enum(['look-alike', 'locked', 'missing-type', 'not-permitted', 'page-changed', 'restricted']),
+      because: z.enum([
+        'look-alike',
+        'locked',
+        'missing-type',
+        'not-permitted',
+        'page-changed',
+        'restricted',
+      ]),
       found: z.array(z.string()),
       mayStillDraft: z.boolean(),
     }),

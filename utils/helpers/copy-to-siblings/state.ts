@@ -2,9 +2,10 @@
  * Every state that the copy page of the workbench can be in, as one union: a state that is not here cannot
  * be shown, and each one has a picture and an accessibility run. Data only; the rules are in the domain.
  */
+
+import type { Identity, Sibling } from '../../domain/people';
 import type { ChildDraft, Question, SharedText } from '../../domain/recordings/copy-plan';
 import type { SourceRecording } from '../../domain/recordings/recording';
-import type { Identity, Sibling } from '../../domain/people';
 import type { Settlement } from '../../domain/settle';
 
 /** Why there is nothing to start from, in words the face looks up. */
@@ -40,14 +41,27 @@ export interface OtherWindow {
 /** One child's place in the run, as the progress list shows it. */
 export interface TargetProgress {
   readonly child: Identity;
-  readonly step: 'waiting' | 'checking' | 'filling' | 'saving' | 'reading-back' | 'settled' | 'left-for-later';
+  readonly step:
+    | 'waiting'
+    | 'checking'
+    | 'filling'
+    | 'saving'
+    | 'reading-back'
+    | 'settled'
+    | 'left-for-later';
   readonly settlement: Settlement | null;
 }
 
 /** A question that came up while running and is asked at the end; nothing happens unless answered. */
 export interface LeftForLater {
   readonly child: Identity;
-  readonly because: 'look-alike' | 'locked' | 'missing-type' | 'not-permitted' | 'page-changed' | 'restricted';
+  readonly because:
+    | 'look-alike'
+    | 'locked'
+    | 'missing-type'
+    | 'not-permitted'
+    | 'page-changed'
+    | 'restricted';
   /** Look-alikes found on that child's own record: what Mosaic's list says of each. */
   readonly found: readonly string[];
   /** True when the person may answer 'draft it all the same'. */

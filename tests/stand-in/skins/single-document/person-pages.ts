@@ -18,7 +18,16 @@ const relationshipHeadings = [
   'Notes',
 ] as const;
 
-const groupHeadings = ['Group', 'Type', 'Group case notes', 'Member', 'Mosaic ID', 'Joined', 'Left'] as const;
+const groupHeadings = [
+  'Group',
+  'Group ID',
+  'Type',
+  'Group case notes',
+  'Member',
+  'Mosaic ID',
+  'Joined',
+  'Left',
+] as const;
 
 export function personSummary(
   frame: Frame,
@@ -53,6 +62,7 @@ export function group(frame: Frame, { id, name, type, groupNotes, rows }: GroupV
 function groupTable(caption: string, rows: readonly GroupRow[]): Markup {
   const cells = rows.map((row) => [
     html`<a href="/group/${row.groupId}">${row.group}</a>`,
+    html`${row.groupId}`,
     html`${row.type}`,
     html`${row.groupNotes ? 'Yes' : 'No'}`,
     html`<a href="/person/${row.member.id}">${row.member.name}</a>`,

@@ -2,7 +2,7 @@
  * Health, diagnosis, treatment, injury and special needs of one child. What is said of an adult whom every
  * record holds, or of all the children alike, is not one child's; when nobody is named, it is.
  */
-import { type Finder, type Found, anyOf, clauseAt, overlaps, sentenceAt, spansOf, trimmed } from '../found';
+import { anyOf, clauseAt, type Finder, type Found, overlaps, sentenceAt, spansOf, trimmed } from '../found';
 import type { Mention, Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 import { notHealth, strongHealth, weakHealth } from '../words/health';
@@ -10,11 +10,17 @@ import { notHealth, strongHealth, weakHealth } from '../words/health';
 const strong = anyOf(strongHealth);
 const weak = anyOf(weakHealth);
 const masked = anyOf(notHealth);
-const event = anyOf(['appointments?|booked|due|overdue|checks?|check[- ]?up|referr\\w+|seen by|taken to|took|results?|tests?|missed|up to date|complain\\w*|unwell|poorly|has|had|having|needs?|needed|waiting list|discharged|under']);
-const nothingSaid = /\b(?:no|nil|without)(?: (?:other|new|current|immediate|significant|known|obvious))? (?:health|medical|dental|weight|physical)[\w ]{0,20}(?:concerns?|issues?|worries|needs)/iu;
+const event = anyOf([
+  'appointments?|booked|due|overdue|checks?|check[- ]?up|referr\\w+|seen by|taken to|took|results?|tests?|missed|up to date|complain\\w*|unwell|poorly|has|had|having|needs?|needed|waiting list|discharged|under',
+]);
+const nothingSaid =
+  /\b(?:no|nil|without)(?: (?:other|new|current|immediate|significant|known|obvious))? (?:health|medical|dental|weight|physical)[\w ]{0,20}(?:concerns?|issues?|worries|needs)/iu;
 
 /** Whose health: a child's (perhaps unclear which), plainly not one child's, or nobody is mentioned. */
-type Owner = { readonly is: 'child'; readonly whose: string | null } | { readonly is: 'other' } | { readonly is: 'nobody' };
+type Owner =
+  | { readonly is: 'child'; readonly whose: string | null }
+  | { readonly is: 'other' }
+  | { readonly is: 'nobody' };
 
 export const findHealth: Finder = (reading) => {
   const hidden = spansOf(reading.text, masked);
@@ -33,9 +39,15 @@ export const findHealth: Finder = (reading) => {
     const owner = ownerOf(sentence, clause, term);
     if (owner.is === 'other') adultSentence = sentence;
     const isCarriedOn = adultSentence !== null && sentence.start === adultSentence.end;
-    const isAsked = owner.is === 'child' || (owner.is === 'nobody' && !isCarriedOn && (term.isStrong || hasEvent(reading, sentence)));
-    if (!isAsked || (!term.isStrong && nothingSaid.test(reading.text.slice(sentence.start, sentence.end)))) continue;
-    const span = trimmed(reading.text, { start: Math.min(clause.start, term.start), end: Math.max(clause.end, term.end) });
+    const isAsked =
+      owner.is === 'child' ||
+      (owner.is === 'nobody' && !isCarriedOn && (term.isStrong || hasEvent(reading, sentence)));
+    if (!isAsked || (!term.isStrong && nothingSaid.test(reading.text.slice(sentence.start, sentence.end))))
+      continue;
+    const span = trimmed(reading.text, {
+      start: Math.min(clause.start, term.start),
+      end: Math.max(clause.end, term.end),
+    });
     found.push({ ...span, because: 'health-of-one-child', whose: owner.is === 'child' ? owner.whose : null });
   }
   return found;
@@ -48,14 +60,21 @@ function hasEvent(reading: Reading, sentence: Sentence): boolean {
 
 function ownerOf(sentence: Sentence, clause: Span, term: Span): Owner {
   const people = sentence.mentions.filter((mention) => mention.kind !== 'worker' && mention.kind !== 'self');
-  const holder = people.findLast((mention) => mention.isPossessive && mention.end <= term.start && term.start - mention.end < 25);
-  const isHeld = holder && !people.some((mention) => mention.start >= holder.end && mention.end <= term.start);
+  const holder = people.findLast(
+    (mention) => mention.isPossessive && mention.end <= term.start && term.start - mention.end < 25,
+  );
+  const isHeld =
+    holder && !people.some((mention) => mention.start >= holder.end && mention.end <= term.start);
   if (isHeld && holder.isPronoun === false) return ownerBy(holder);
-  const near = people.filter((mention) => mention.start >= clause.start && mention.end <= Math.max(clause.end, term.end));
+  const near = people.filter(
+    (mention) => mention.start >= clause.start && mention.end <= Math.max(clause.end, term.end),
+  );
   const group = near.length > 0 ? near : people;
   const before = group.findLast((mention) => mention.end <= term.start);
   if (before && isOneChild(before)) return ownerBy(before);
-  const child = group.findLast((mention) => mention.kind === 'child' && mention.end <= term.start) ?? group.find(isOneChild);
+  const child =
+    group.findLast((mention) => mention.kind === 'child' && mention.end <= term.start) ??
+    group.find(isOneChild);
   if (before?.kind === 'all-children') return { is: 'other' };
   if (child) return ownerBy(child);
   return group.length > 0 ? { is: 'other' } : { is: 'nobody' };

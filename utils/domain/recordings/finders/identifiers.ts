@@ -1,15 +1,17 @@
 /** Numbers that point to one person: NHS, UPN, National Insurance, record ids, police and court references. */
-import { type Finder, anyOf, sentenceAt, spansOf } from '../found';
+import { anyOf, type Finder, sentenceAt, spansOf } from '../found';
 import type { Reading } from '../mentions';
 import type { Span } from '../sentences';
 
 const nhs = /(?<![\d+])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\d])/gu;
 const upn = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-Z](?![\p{L}\p{N}])/giu;
-const nationalInsurance = /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu;
+const nationalInsurance =
+  /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu;
 const labelled = anyOf([
   '(?:nhs|upn|uln|uci|mosaic|lcs|liquid ?logic|care ?first|person|client|case|crime|incident|police|cad|cris|niche|urn|court|passport|driving licence|hospital|mrn|patient|pupil|prison|custody|home office|ni|national insurance|lac|arc|brp|student|reference|ref|refer(?:ence)?|id|log|merlin|intel|pnc|visa|benefit|uc|ucrn)(?: (?:id|no|nos|num|number|ref|reference|log|case|record|card|crime|claim))*\\.?(?: is| was|[:#=])?[ \\u00a0]*[:#]?[ \\u00a0]*(?=[\\p{L}\\d/-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d]|[/-](?=[\\p{L}\\d])){2,24}(?: ?\\d{2,6}){0,4}',
 ]);
-const mixed = /(?<![\p{L}\p{N}@./])(?=[\p{L}\d/]{8,24}(?![\p{L}\p{N}]))(?=\p{L}*\d[\p{L}\d/]*\d[\p{L}\d/]*\d[\p{L}\d/]*\d)(?=[\d/]*\p{L})[\p{L}\d]+(?:\/[\p{L}\d]+)*/gu;
+const mixed =
+  /(?<![\p{L}\p{N}@./])(?=[\p{L}\d/]{8,24}(?![\p{L}\p{N}]))(?=\p{L}*\d[\p{L}\d/]*\d[\p{L}\d/]*\d[\p{L}\d/]*\d)(?=[\d/]*\p{L})[\p{L}\d]+(?:\/[\p{L}\d]+)*/gu;
 const longNumber = /(?<![\p{L}\p{N}£$€.,/:+-])\d{7,10}(?![\p{L}\p{N}]|[.,/:-]\d)/gu;
 const aDate = /^\d{1,2}(?:st|nd|rd|th)?[A-Za-z]{3,9}\d{2,4}$/;
 
@@ -44,12 +46,16 @@ function isReference(text: string): boolean {
   const value = /[\p{L}\d/-]*(?: ?\d{2,6})*$/u.exec(text.trim())?.[0] ?? '';
   const number = text.slice(text.search(/\d/));
   const digits = number.replace(/\D/g, '').length;
-  if (/^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2})$/.test(number)) return false;
+  if (
+    /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2})$/.test(number)
+  )
+    return false;
   return digits >= 4 || (digits >= 3 && value.length >= 6);
 }
 
 function childNear(reading: Reading, span: Span): string | null {
   const sentence = sentenceAt(reading, span.start);
-  const children = sentence?.mentions.filter((mention) => mention.kind === 'child' && mention.person !== null) ?? [];
+  const children =
+    sentence?.mentions.filter((mention) => mention.kind === 'child' && mention.person !== null) ?? [];
   return (children.findLast((mention) => mention.end <= span.start) ?? children[0])?.person?.name ?? null;
 }

@@ -2,18 +2,29 @@
  * What a child said, wrote, wants or feels. An adult's words are not a child's, unless what the adult tells is
  * the child's speech. Ranges run from the speaker to the end of the sentence.
  */
-import { type Finder, type Found, anyOf, nearestBefore, sentenceAt, spansOf, trimmed } from '../found';
+import { anyOf, type Finder, type Found, nearestBefore, sentenceAt, spansOf, trimmed } from '../found';
 import type { Mention, Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 import type { Token } from '../tokens';
 import { feelingWords, speakVerbs, wishVerbs } from '../words/verbs';
 import { isTitleCase, voiceHeading } from './voice';
 
-const notSpeech = new Set('named signed presented opened pointed promised agreed disagreed chose answers feedback'.split(' '));
+const notSpeech = new Set(
+  'named signed presented opened pointed promised agreed disagreed chose answers feedback'.split(' '),
+);
 const beforePassive = new Set("was were been being is are be got get gets wasn't weren't isn't".split(' '));
-const auxiliary = new Set("is was feels felt is's 's be been being got gets became becomes still very really a bit quite so too also".split(' '));
-const startsSpeech = new Set('said says told tells disclosed discloses disclosing wants wanted wishes feels felt thinks misses missed hates hoped hopes loves likes worried scared reports reported states stated shared expressed describes described denies denied reporting saying telling mentioned asked'.split(' '));
-const belonging = /\b(?:mum|dad|mummy|daddy|mother|father|nan|gran\w*|carers?|foster|home|house|here|there|living|live|placement|school|contact|brothers?|sisters?|siblings?|family|seeing|see|stay\w*|social worker|step\w*|partner|boyfriend|girlfriend|being)\b/iu;
+const auxiliary = new Set(
+  "is was feels felt is's 's be been being got gets became becomes still very really a bit quite so too also".split(
+    ' ',
+  ),
+);
+const startsSpeech = new Set(
+  'said says told tells disclosed discloses disclosing wants wanted wishes feels felt thinks misses missed hates hoped hopes loves likes worried scared reports reported states stated shared expressed describes described denies denied reporting saying telling mentioned asked'.split(
+    ' ',
+  ),
+);
+const belonging =
+  /\b(?:mum|dad|mummy|daddy|mother|father|nan|gran\w*|carers?|foster|home|house|here|there|living|live|placement|school|contact|brothers?|sisters?|siblings?|family|seeing|see|stay\w*|social worker|step\w*|partner|boyfriend|girlfriend|being)\b/iu;
 const nouns = anyOf([
   "wishes (?:and|&) feelings|voice of the child|own words|(?:his|her|their) words|(?:his|her|their) account|version of events|verbatim|(?:his|her|their|\\p{L}+['’]s) (?:own )?(?:wish(?:es)?|views?|voice|worries|allegations?|disclosures?|hopes)|according to (?:him|her)|would (?:really |also |still |not |rather |very much )*(?:like|love|prefer|rather|want|hate)|['’]d (?:really |also |rather )?(?:like|love|prefer)|rather (?:not|be|live|stay|go)|made (?:a |an )?(?:disclosure|allegation)s?|disclosures?|(?:his|her|their) biggest worry|three wishes|magic wand",
 ]);
@@ -30,8 +41,15 @@ function spokenIn(reading: Reading, sentence: Sentence): readonly Found[] {
     if (!isVoice(reading, sentence, at)) return [];
     const subject = subjectOf(reading, sentence, at);
     if (subject === null || !isChildVoice(subject)) return [];
-    const start = subject.start >= sentence.start && subject.start < token.start ? subject.start : token.start;
-    return [{ ...trimmed(reading.text, { start, end: sentence.end }), because: 'own-words', whose: nameOf(subject) } as const];
+    const start =
+      subject.start >= sentence.start && subject.start < token.start ? subject.start : token.start;
+    return [
+      {
+        ...trimmed(reading.text, { start, end: sentence.end }),
+        because: 'own-words',
+        whose: nameOf(subject),
+      } as const,
+    ];
   });
 }
 
@@ -41,11 +59,20 @@ function isVoice(reading: Reading, sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.word ?? '';
   const next = sentence.tokens[at + 1]?.word ?? '';
   const rest = reading.text.slice(end, Math.min(sentence.end, end + 90));
-  if (feelingWords.has(word)) return auxiliary.has(before) && /^(of|about|that|to|when|by|with|because|if|for)$/.test(next);
-  if (beforePassive.has(before) && !word.endsWith('ing')) return /^(worried|scared|upset|loved)$/.test(word) && /^(about|of|that|when)$/.test(next);
+  if (feelingWords.has(word))
+    return auxiliary.has(before) && /^(of|about|that|to|when|by|with|because|if|for)$/.test(next);
+  if (beforePassive.has(before) && !word.endsWith('ing'))
+    return /^(worried|scared|upset|loved)$/.test(word) && /^(about|of|that|when)$/.test(next);
   if (/^(spoke|talk|talks|talked|speaks)$/.test(word)) return /^(about|of|through|openly|freely)$/.test(next);
-  if (/^(likes?|liked|loves?|loved)$/.test(word)) return /^(not|n't|doesn't|didn't|don't|never)$/.test(before) || belonging.test(rest);
-  if (/^(miss|misses|missed)$/.test(word)) return /^\s*(?:his|her|their|\p{Lu}|mum|dad|being|seeing|living|home|having|you|them|him)/u.test(rest) && !/^\s*\S+ (?:\S+ )?(?:appointments?|session|school|lessons?|bus|medication|breakfast|review|contact|visit)/u.test(rest);
+  if (/^(likes?|liked|loves?|loved)$/.test(word))
+    return /^(not|n't|doesn't|didn't|don't|never)$/.test(before) || belonging.test(rest);
+  if (/^(miss|misses|missed)$/.test(word))
+    return (
+      /^\s*(?:his|her|their|\p{Lu}|mum|dad|being|seeing|living|home|having|you|them|him)/u.test(rest) &&
+      !/^\s*\S+ (?:\S+ )?(?:appointments?|session|school|lessons?|bus|medication|breakfast|review|contact|visit)/u.test(
+        rest,
+      )
+    );
   if (/^(felt|thought|believed|thinks|feels)$/.test(word) && beforePassive.has(before)) return false;
   return (speakVerbs.has(word) && !notSpeech.has(word)) || wishVerbs.has(word);
 }
@@ -53,26 +80,38 @@ function isVoice(reading: Reading, sentence: Sentence, at: number): boolean {
 /** Whose verb it is: the person before it; after a comma or 'and' the sentence's first; else the one before. */
 function subjectOf(reading: Reading, sentence: Sentence, at: number): Mention | null {
   const token = sentence.tokens[at] as Token;
-  const quotation = reading.quotations.find((one) => one.start < token.start && token.end <= one.end);
+  const quotation = sentence.quotations.find((one) => one.start < token.start && token.end <= one.end);
   const isHere = (mention: Mention) =>
-    quotation ? mention.start >= quotation.start && mention.end <= quotation.end : !reading.quotations.some((one) => one.start <= mention.start && mention.end <= one.end);
+    quotation
+      ? mention.start >= quotation.start && mention.end <= quotation.end
+      : !sentence.quotations.some((one) => one.start <= mention.start && mention.end <= one.end);
   const mentions = sentence.mentions.filter(isHere).filter((mention) => mention.end <= token.start);
   const nearest = mentions.at(-1);
   if (nearest === undefined) return quotation || !isSubjectless(sentence, at) ? null : sentence.before;
   const gap = reading.text.slice(nearest.end, token.start);
   const first = mentions.find((mention) => mention.kind !== 'self' && mention.kind !== 'worker');
-  const isResumed = /,\s*(?:\S+ly )?$/.test(gap) || /\b(?:and|then|but|also)\s+(?:\S+ly |has |had |also |then )?$/iu.test(gap);
+  const isResumed =
+    /,\s*(?:\S+ly )?$/.test(gap) ||
+    /\b(?:and|then|but|also)\s+(?:\S+ly |has |had |also |then )?$/iu.test(gap);
   if (isResumed && first && isChildVoice(first)) return first;
   return nearest;
 }
 
 function isSubjectless(sentence: Sentence, at: number): boolean {
-  return at <= 1 && startsSpeech.has(sentence.tokens[at]?.word ?? '') && (at === 0 || /^(also|then|and|she|still|just|now|again)$/.test(sentence.tokens[0]?.word ?? ''));
+  return (
+    at <= 1 &&
+    startsSpeech.has(sentence.tokens[at]?.word ?? '') &&
+    (at === 0 || /^(also|then|and|she|still|just|now|again)$/.test(sentence.tokens[0]?.word ?? ''))
+  );
 }
 
 /** An adult's pronoun may be a child's only where that adult stands in an earlier sentence. */
 function isChildVoice(mention: Mention): boolean {
-  return mention.kind === 'child' || mention.kind === 'some-children' || (mention.kind === 'adult' && mention.maybe !== null && mention.isAcross);
+  return (
+    mention.kind === 'child' ||
+    mention.kind === 'some-children' ||
+    (mention.kind === 'adult' && mention.maybe !== null && mention.isAcross)
+  );
 }
 
 function quoted(reading: Reading, quotation: Span): readonly Found[] {
@@ -81,19 +120,47 @@ function quoted(reading: Reading, quotation: Span): readonly Found[] {
   if (!sentence || isTitleCase(text) || !/\p{L}/u.test(text)) return [];
   const speaker = speakerOf(reading, sentence, quotation);
   const isLong = text.trim().split(/\s+/).length > 2;
-  const isAsked = speaker === 'unclear' ? isLong : speaker !== null && (isChildVoice(speaker) || (speaker.kind === 'all-children' && isLong));
+  const isAsked =
+    speaker === 'unclear'
+      ? isLong
+      : speaker !== null && (isChildVoice(speaker) || (speaker.kind === 'all-children' && isLong));
   if (!isAsked) return [];
-  const inner = speaker !== 'unclear' && speaker !== null && speaker.end <= quotation.start && speaker.start >= sentence.start ? speaker.start : quotation.start;
-  return [{ start: inner, end: quotation.end, because: 'own-words', whose: speaker === 'unclear' || speaker === null ? null : nameOf(speaker) }];
+  const inner =
+    speaker !== 'unclear' &&
+    speaker !== null &&
+    speaker.end <= quotation.start &&
+    speaker.start >= sentence.start
+      ? speaker.start
+      : quotation.start;
+  return [
+    {
+      start: inner,
+      end: quotation.end,
+      because: 'own-words',
+      whose: speaker === 'unclear' || speaker === null ? null : nameOf(speaker),
+    },
+  ];
 }
 
 /** Who says a quotation; 'unclear' when nobody is near, null when plainly no person does. */
 function speakerOf(reading: Reading, sentence: Sentence, quotation: Span): Mention | 'unclear' | null {
-  const after = sentence.tokens.filter((token) => token.start >= quotation.end && token.start < quotation.end + 40);
+  const after = sentence.tokens.filter(
+    (token) => token.start >= quotation.end && token.start < quotation.end + 40,
+  );
   const verbAfter = after.slice(0, 4).find((token) => speakVerbs.has(token.word));
-  const near = sentence.mentions.find((mention) => mention.start >= quotation.end && mention.start < quotation.end + 40);
-  if (verbAfter && near && near.start < verbAfter.end + 25 && !/[.;]/.test(reading.text.slice(quotation.end, near.start))) return near;
-  const verb = sentence.tokens.findLastIndex((token) => token.end <= quotation.start && (speakVerbs.has(token.word) || wishVerbs.has(token.word)));
+  const near = sentence.mentions.find(
+    (mention) => mention.start >= quotation.end && mention.start < quotation.end + 40,
+  );
+  if (
+    verbAfter &&
+    near &&
+    near.start < verbAfter.end + 25 &&
+    !/[.;]/.test(reading.text.slice(quotation.end, near.start))
+  )
+    return near;
+  const verb = sentence.tokens.findLastIndex(
+    (token) => token.end <= quotation.start && (speakVerbs.has(token.word) || wishVerbs.has(token.word)),
+  );
   if (verb >= 0) {
     const subject = subjectOf(reading, sentence, verb);
     if (subject) return subject;
@@ -109,9 +176,21 @@ function wished(reading: Reading, span: Span): readonly Found[] {
   const words = reading.text.slice(span.start, span.end);
   const inside = sentence.mentions.find((mention) => mention.start >= span.start && mention.end <= span.end);
   const isNoun = !/would|['’]d |rather/iu.test(words);
-  const subject = inside ?? nearestBefore(sentence, span.start) ?? (isNoun ? sentence.mentions.find((one) => one.kind === 'child') : sentence.before);
+  const subject =
+    inside ??
+    nearestBefore(sentence, span.start) ??
+    (isNoun ? sentence.mentions.find((one) => one.kind === 'child') : sentence.before);
   if (!subject || !isChildVoice(subject)) return [];
-  return [{ ...trimmed(reading.text, { start: Math.min(span.start, Math.max(subject.start, sentence.start)), end: sentence.end }), because: 'own-words', whose: nameOf(subject) }];
+  return [
+    {
+      ...trimmed(reading.text, {
+        start: Math.min(span.start, Math.max(subject.start, sentence.start)),
+        end: sentence.end,
+      }),
+      because: 'own-words',
+      whose: nameOf(subject),
+    },
+  ];
 }
 
 function nameOf(mention: Mention): string | null {

@@ -9,16 +9,28 @@ export const findUnknownPeople: Finder = (reading) => [...unknownNames(reading),
 
 function unknownNames(reading: Reading): readonly Found[] {
   return reading.names.flatMap((name) => {
-    if (name.isUnknown) return [{ start: name.start, end: name.end, because: 'unknown-person', whose: null } as const];
+    if (name.isUnknown)
+      return [{ start: name.start, end: name.end, because: 'unknown-person', whose: null } as const];
     const isStranger = name.who.every((one) => one.kind === 'stranger');
-    return isStranger ? [{ start: name.start, end: name.end, because: 'unknown-person', whose: name.who[0]?.person.name ?? null } as const] : [];
+    return isStranger
+      ? [
+          {
+            start: name.start,
+            end: name.end,
+            because: 'unknown-person',
+            whose: name.who[0]?.person.name ?? null,
+          } as const,
+        ]
+      : [];
   });
 }
 
 function unsharedParents({ tokens, family }: Reading): readonly Found[] {
   return tokens
     .filter((token) => family.unsharedRoles.has(token.word))
-    .map((token) => ({ start: token.start, end: token.end, because: 'unknown-person', whose: null }) as const);
+    .map(
+      (token) => ({ start: token.start, end: token.end, because: 'unknown-person', whose: null }) as const,
+    );
 }
 
 export const shadeNames: Finder = (reading) =>
@@ -32,9 +44,18 @@ export const shadeNames: Finder = (reading) =>
 /** Pronouns for one child, in a paragraph that names a child. */
 export const shadePronouns: Finder = (reading) => {
   const mentions = reading.sentences.flatMap((sentence) => sentence.mentions);
-  const isNamed = (mention: Mention) => mention.kind === 'child' && mention.person !== null && !mention.isPronoun;
+  const isNamed = (mention: Mention) =>
+    mention.kind === 'child' && mention.person !== null && !mention.isPronoun;
   if (!mentions.some(isNamed)) return [];
   return mentions
     .filter((mention) => mention.isPronoun && mention.kind === 'child')
-    .map((mention) => ({ start: mention.start, end: mention.end, because: 'pronoun', whose: mention.person?.name ?? null }) as const);
+    .map(
+      (mention) =>
+        ({
+          start: mention.start,
+          end: mention.end,
+          because: 'pronoun',
+          whose: mention.person?.name ?? null,
+        }) as const,
+    );
 };

@@ -2,33 +2,37 @@
  * Whether one child was seen, spoken to alone, or had a bedroom looked at: each child's own statutory fact,
  * never true of another child by copying. Said of an adult only, it is not one.
  */
-import { type Finder, type Found, anyOf, clauseAt, sentenceAt, spansOf, trimmed } from '../found';
+import { anyOf, clauseAt, type Finder, type Found, sentenceAt, spansOf, trimmed } from '../found';
 import type { Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 
-const seeing = '(?:seen|see|sees|seeing|saw|spoke|spoken|speak|speaking|talk|talked|talking|met|meet|visited|interviewed|chat|chatted|time|session|sessions|conversation|discussion|opportunity|work|play|played|walk|went|sat|catch[- ]?up)';
-const aloneWords = "(?:alone|on (?:his|her|their|its) own|by (?:him|her|them)sel(?:f|ves)|individually|privately|in private|separately|1 ?[:-] ?1|1 ?to ?1|1-to-1|one[- ]to[- ]one|one on one|away from (?:his |her |their |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|family|siblings)|without (?:his |her |their |any |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|adults?|siblings?|anyone)(?: (?:being |else )?(?:present|there|in the room|nearby))?|(?:mum|dad|parents?|carers?|mother|father) (?:left|stepped out of|out of|not in) the room)";
+const seeing =
+  '(?:seen|see|sees|seeing|saw|spoke|spoken|speak|speaking|talk|talked|talking|met|meet|visited|interviewed|chat|chatted|time|session|sessions|conversation|discussion|opportunity|work|play|played|walk|went|sat|catch[- ]?up)';
+const aloneWords =
+  '(?:alone|on (?:his|her|their|its) own|by (?:him|her|them)sel(?:f|ves)|individually|privately|in private|separately|1 ?[:-] ?1|1 ?to ?1|1-to-1|one[- ]to[- ]one|one on one|away from (?:his |her |their |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|family|siblings)|without (?:his |her |their |any |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|adults?|siblings?|anyone)(?: (?:being |else )?(?:present|there|in the room|nearby))?|(?:mum|dad|parents?|carers?|mother|father) (?:left|stepped out of|out of|not in) the room)';
 
 const alone = anyOf([
   `${seeing}[^.;\\n]{0,60}?(?<![\\p{L}\\p{N}])${aloneWords}`,
   `${aloneWords}[^.;\\n]{0,30}?(?<![\\p{L}\\p{N}])(?:time|session|conversation|chat|discussion|visit|work|with me|with (?:the )?(?:sw|social worker|writer|worker))`,
   '(?:not|un)? ?seen alone',
-  '(?:declin\\w+|refus\\w+|did(?: not|n\'t) (?:want|wish)|unwilling|reluctant|not willing|would(?: not|n\'t)) (?:to )?(?:be seen|be spoken to|speak|see|talk|engage|come (?:out|down|downstairs)|meet)(?: (?:with|to) (?:me|sw|the social worker|social worker|writer|the writer))?',
+  "(?:declin\\w+|refus\\w+|did(?: not|n't) (?:want|wish)|unwilling|reluctant|not willing|would(?: not|n't)) (?:to )?(?:be seen|be spoken to|speak|see|talk|engage|come (?:out|down|downstairs)|meet)(?: (?:with|to) (?:me|sw|the social worker|social worker|writer|the writer))?",
   "(?:was|were|is|has|have|had)(?: not|n't) (?:been )?(?:able to be )?(?:seen|spoken to)(?= (?:today|on this|at this|during|this|by|as|because|due|alone|for)|[.,;]|$)",
   "(?:not|n't) (?:physically )?(?:seen|been seen|spoken to)(?= (?:today|on this|at this|during|this visit|by|as|because|due|since (?:the )?last)|[.,;]|$)",
-  '(?:unable|not able) to (?:see|speak (?:to|with)|be seen)|could(?: not|n\'t) be seen|not sighted|sighted',
+  "(?:unable|not able) to (?:see|speak (?:to|with)|be seen)|could(?: not|n't) be seen|not sighted|sighted",
 ]);
 const bedroom = anyOf([
   '(?:saw|seen|see|viewed|view|viewing|looked (?:at|in|around)|checked|showed|shown|shows|visited|inspected|observed|show me)[^.;\\n]{0,50}?bed ?rooms?',
   'bed ?rooms?[^.;\\n]{0,40}?(?<![\\p{L}])(?:seen|viewed|checked|clean|tidy|messy|untidy|appropriate\\w*|observed|was|is|has|had|looked|dirty|bare|decorated|inspected|sighted|not seen)',
-  "share\\w* a bed ?room|own bed ?room",
+  'share\\w* a bed ?room|own bed ?room',
 ]);
 const activeNotSeen = /(?:has|have|had|hasn't|haven't|hadn't)(?: not)? seen/i;
 
 export const findSeenAlone: Finder = (reading) => {
   const found: Found[] = [];
   for (const span of spansOf(reading.text, alone)) {
-    const isActive = activeNotSeen.test(reading.text.slice(Math.max(0, span.start - 8), span.end)) && !/alone|own|been/i.test(reading.text.slice(span.start, span.end));
+    const isActive =
+      activeNotSeen.test(reading.text.slice(Math.max(0, span.start - 8), span.end)) &&
+      !/alone|own|been/i.test(reading.text.slice(span.start, span.end));
     if (!isActive) found.push(...ofOneChild(reading, span, 'all-count'));
   }
   for (const span of spansOf(reading.text, bedroom)) {
@@ -52,11 +56,22 @@ function ofOneChild(reading: Reading, span: Span, counting: Counting): readonly 
   const isSome = all.some((mention) => mention.kind === 'some-children');
   const isAll = all.some((mention) => mention.kind === 'all-children');
   const isAdult = all.length > 0 && !child && !isSome && !isAll;
-  if (isAdult || (isAll && !child && counting !== 'all-count') || (counting === 'named-only' && child?.person == null)) return [];
+  if (
+    isAdult ||
+    (isAll && !child && counting !== 'all-count') ||
+    (counting === 'named-only' && child?.person == null)
+  )
+    return [];
   const whose = (child?.kind === 'child' ? child : child?.maybe)?.person?.name ?? null;
   return [{ ...trimmed(reading.text, scope), because: 'seen-alone', whose }];
 }
 
 function peopleIn(sentence: Sentence, span: Span): Sentence['mentions'] {
-  return sentence.mentions.filter((mention) => mention.kind !== 'worker' && mention.kind !== 'self' && mention.start >= span.start && mention.end <= span.end);
+  return sentence.mentions.filter(
+    (mention) =>
+      mention.kind !== 'worker' &&
+      mention.kind !== 'self' &&
+      mention.start >= span.start &&
+      mention.end <= span.end,
+  );
 }

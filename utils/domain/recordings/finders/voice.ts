@@ -2,8 +2,10 @@
 import { type Found, trimmed } from '../found';
 import type { Reading } from '../mentions';
 
-const label = /^\s*(?:the )?(?:voice of (?:the )?(?:child|yp|young person)|(?:(?:child|yp|young person|\p{L}+)['’]s )?(?:own )?(?:voice|views?|wishes(?: (?:and|&) feelings)?|own words)|views? of (?:the )?(?:child|yp|young person)|what (?:the )?(?:child|yp|\p{L}+) (?:said|says|told (?:me|us)|is saying)|in (?:his|her|their) own words)\s*(?:[:?]|[-–—]\s|$)/iu;
-const groupLabel = /^\s*(?:children['’]s|childrens|parents?['’]?s?|mum['’]s|dad['’]s|mother['’]s|father['’]s|carers?['’]?s?|professionals?['’]?|family['’]s|school['’]s|worker['’]s|social worker['’]s)\s/iu;
+const label =
+  /^\s*(?:the )?(?:voice of (?:the )?(?:child|yp|young person)|(?:(?:child|yp|young person|\p{L}+)['’]s )?(?:own )?(?:voice|views?|wishes(?: (?:and|&) feelings)?|own words)|views? of (?:the )?(?:child|yp|young person)|what (?:the )?(?:child|yp|\p{L}+) (?:said|says|told (?:me|us)|is saying)|in (?:his|her|their) own words)\s*(?:[:?]|[-–—]\s|$)/iu;
+const groupLabel =
+  /^\s*(?:children['’]s|childrens|parents?['’]?s?|mum['’]s|dad['’]s|mother['’]s|father['’]s|carers?['’]?s?|professionals?['’]?|family['’]s|school['’]s|worker['’]s|social worker['’]s)\s/iu;
 
 /** The part of a line after a voice label; or the whole line when the line before was only such a label. */
 export function voiceHeading(reading: Reading): readonly Found[] {
@@ -29,5 +31,10 @@ function labelEnd(text: string): number | null {
 /** 'Three Houses', 'Frozen': a title in quotation marks, nobody's words. */
 export function isTitleCase(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  return words.length < 6 && !/[.!?,]/.test(text) && words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and|in|for|to|a|&)$/u.test(word)) && words[0] !== 'I';
+  return (
+    words.length < 6 &&
+    !/[.!?,]/.test(text) &&
+    words.every((word) => /^[\p{Lu}\d]|^(?:of|the|and|in|for|to|a|&)$/u.test(word)) &&
+    words[0] !== 'I'
+  );
 }

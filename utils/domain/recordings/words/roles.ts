@@ -27,7 +27,9 @@ adviser advisor commissioner clinician specialist optician physiotherapist param
 export const firstPersons = wordSet('i we me us my our myself writer author undersigned sw swa ssw');
 
 /** One child without a name. */
-export const oneChildWords = wordSet('child yp baby toddler infant newborn boy girl son daughter teenager youngster lad pupil student sibling brother sister youth twin eldest oldest youngest foetus unborn kid');
+export const oneChildWords = wordSet(
+  'child yp baby toddler infant newborn boy girl son daughter teenager youngster lad pupil student sibling brother sister youth twin eldest oldest youngest foetus unborn kid',
+);
 
 /** All the children together: what is said of them is said of each. */
 export const allChildrenWords = wordSet('children kids siblings yps pupils twins');

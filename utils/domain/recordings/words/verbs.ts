@@ -29,4 +29,6 @@ supplied bought showed sent sends seemed seems appears appeared opened presented
 `);
 
 /** Of the above, those strong enough for a word that is abstract too ('Hope said', not 'Hope is'). */
-export const weakPersonVerbs = wordSet('is was has had made makes got gets came comes went goes left works worked appears appeared seems seemed gave gives brought brings took takes called calls raised helped helps leaves states noted runs ran plays offers drops');
+export const weakPersonVerbs = wordSet(
+  'is was has had made makes got gets came comes went goes left works worked appears appeared seems seemed gave gives brought brings took takes called calls raised helped helps leaves states noted runs ran plays offers drops',
+);

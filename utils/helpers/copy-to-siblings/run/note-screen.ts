@@ -1,11 +1,11 @@
 /**
  * A saved case note's screen as a source recording, in this council's words.
  */
-import { parseUkDay } from '../../domain/day';
-import type { Profile } from '../../domain/profile/schema';
-import type { SourceRecording } from '../../domain/recordings/recording';
-import { sameWords } from '../../domain/words';
-import type { Looked } from './acts';
+import { parseUkDay } from '../../../domain/day';
+import type { Profile } from '../../../domain/profile/schema';
+import type { SourceRecording } from '../../../domain/recordings/recording';
+import { sameWords } from '../../../domain/words';
+import type { Looked } from '../acts';
 import { textField } from './desk';
 
 export const noteFields = [

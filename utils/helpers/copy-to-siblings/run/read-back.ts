@@ -2,14 +2,15 @@
  * Reads back from Mosaic what became of one click: always by a fresh load of the child's own list, then the
  * one new note. It never presses anything, and looking twice changes nothing.
  */
-import type { Identity } from '../../domain/people';
-import { type Comparison, compareSaved } from '../../domain/recordings/compare';
-import { lookOf, type NoteRow, toNoteRow } from '../../domain/recordings/look-alike';
-import type { Recording } from '../../domain/recordings/recording';
-import { sameWords } from '../../domain/words';
-import { type Settlement, settleReadBack } from '../../domain/settle';
-import type { Stop } from '../../coordinator/walk';
-import { sleep } from '../../platform/clock';
+
+import type { Stop } from '../../../coordinator/walk';
+import type { Identity } from '../../../domain/people';
+import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
+import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import type { Recording } from '../../../domain/recordings/recording';
+import { type Settlement, settleReadBack } from '../../../domain/settle';
+import { sameWords } from '../../../domain/words';
+import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
 import { noteFields, toSource } from './note-screen';
 
@@ -46,7 +47,8 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     fields: [],
     list: 'notes',
   });
-  if (list.verdict === 'stopped' && list.because !== 'other-screen') return { verdict: 'interrupted', because: list.because };
+  if (list.verdict === 'stopped' && list.because !== 'other-screen')
+    return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return unreadable('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
   const fresh = newLookAlikes(list.seen.rows.map(toNoteRow), sought);
@@ -74,7 +76,9 @@ function newLookAlikes(rows: readonly NoteRow[], { before, recording }: Sought):
   const wanted = { type: recording.noteType, title: recording.title, contactOn: recording.contactOn };
   const alike = fresh.filter((row) => lookOf(row) === lookOf(wanted));
   if (alike.length > 0) return alike;
-  return fresh.filter((row) => row.contactOn === recording.contactOn && sameWords(row.type, recording.noteType));
+  return fresh.filter(
+    (row) => row.contactOn === recording.contactOn && sameWords(row.type, recording.noteType),
+  );
 }
 
 type NoteRead =
@@ -89,16 +93,24 @@ async function readNote(desk: Desk, sought: Sought, row: NoteRow): Promise<NoteR
     fields: noteFields,
     list: null,
   });
-  if (note.verdict === 'stopped' && note.because !== 'other-screen') return { verdict: 'interrupted', because: note.because };
+  if (note.verdict === 'stopped' && note.because !== 'other-screen')
+    return { verdict: 'interrupted', because: note.because };
   if (note.verdict !== 'seen') return unreadable('page-changed');
   if (!isExactly(sought.child, note.seen.person)) return strangerShown(sought.child, note.seen.person);
   const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || saved.ref !== row.ref) return { verdict: 'read', comparison: null, isPlainDraft: false };
-  return { verdict: 'read', comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)), isPlainDraft: isPlain(saved) };
+  if ('unreadable' in saved || saved.ref !== row.ref)
+    return { verdict: 'read', comparison: null, isPlainDraft: false };
+  return {
+    verdict: 'read',
+    comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)),
+    isPlainDraft: isPlain(saved),
+  };
 }
 
 function isPlain(saved: Exclude<ReturnType<typeof toSource>, { unreadable: string }>): boolean {
-  return saved.state === 'draft' && !saved.hasAlertRecipients && !saved.sendsText && !saved.isSignificantEvent;
+  return (
+    saved.state === 'draft' && !saved.hasAlertRecipients && !saved.sendsText && !saved.isSignificantEvent
+  );
 }
 
 function recordingOf({ noteType, title, contactOn, body }: Recording): Recording {
@@ -111,6 +123,9 @@ function unreadable(because: 'page-changed' | 'could-not-read-back'): FoundBack 
 
 function strangerShown(child: Identity, shown: Identity | null): FoundBack {
   const alsoLookAt = shown && shown.id !== child.id ? shown : null;
-  return { verdict: 'settled', settlement: { verdict: 'check', because: 'other-person-shown', alsoLookAt }, noteRef: null };
+  return {
+    verdict: 'settled',
+    settlement: { verdict: 'check', because: 'other-person-shown', alsoLookAt },
+    noteRef: null,
+  };
 }
-

@@ -2,19 +2,21 @@
  * One child's copy, step by step as the protocol says: check the record, fill, write the intent down, press
  * once, read back. On any doubt after the press the answer is read from Mosaic; there is no second press.
  */
-import type { Identity } from '../../domain/people';
-import { normaliseText } from '../../domain/recordings/compare';
-import { describe, lookOf, type NoteRow, toNoteRow } from '../../domain/recordings/look-alike';
-import { type Recording, textOf } from '../../domain/recordings/recording';
-import type { Settlement } from '../../domain/settle';
-import { arm, noteSettled, noteSubmitted, tagFor } from '../../coordinator/ledger';
-import { loadDeadlineMs, otherTabsOf } from '../../coordinator/page-link';
-import { type Stop, walk } from '../../coordinator/walk';
-import { fillResult, pressResult } from './acts';
+
+import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
+import { otherTabsOf } from '../../../coordinator/other-tabs';
+import { loadDeadlineMs } from '../../../coordinator/page-link';
+import { type Stop, walk } from '../../../coordinator/walk';
+import type { Identity } from '../../../domain/people';
+import { normaliseText } from '../../../domain/recordings/compare';
+import { describe, lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { type Recording, textOf } from '../../../domain/recordings/recording';
+import type { Settlement } from '../../../domain/settle';
+import { fillResult, pressResult } from '../acts';
+import type { Job, Target } from '../job';
+import type { LeftForLater, OtherWindow, StopReason } from '../state';
 import { type Desk, isExactly, visit } from './desk';
-import type { Job, Target } from './job';
 import { readBack } from './read-back';
-import type { LeftForLater, OtherWindow, StopReason } from './state';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
@@ -37,7 +39,8 @@ export interface RunHands {
 
 export async function copyOne(hands: RunHands, target: Target): Promise<OneOutcome> {
   const inDoubt = target.before !== null && target.step !== 'settled';
-  if (inDoubt) return settleByReading(hands, target, target.before ?? [], { otherPerson: null, otherWindow: false });
+  if (inDoubt)
+    return settleByReading(hands, target, target.before ?? [], { otherPerson: null, otherWindow: false });
   const checked = await check(hands, target);
   if ('verdict' in checked) return checked;
   const filled = await fillForm(hands, target);
@@ -118,7 +121,11 @@ async function saveOnce(hands: RunHands, target: Target, before: string[]): Prom
   const expected = { child, worker: hands.job().worker };
   const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
   if (pressed.verdict === 'done' && pressed.result.verdict !== 'pressed') {
-    return stopBefore(hands, target, pressed.result.verdict === 'person-used-the-page' ? 'person-used-the-page' : 'page-changed');
+    return stopBefore(
+      hands,
+      target,
+      pressed.result.verdict === 'person-used-the-page' ? 'person-used-the-page' : 'page-changed',
+    );
   }
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
@@ -140,7 +147,8 @@ async function settleByReading(
   const { child, recording } = target.draft;
   await hands.update(child.id, { step: 'reading-back' });
   const found = await readBack(hands.desk, { child, recording, before, ...seen });
-  if (found.verdict === 'interrupted') return { verdict: 'wait', because: waitFor(found.because), windows: [] };
+  if (found.verdict === 'interrupted')
+    return { verdict: 'wait', because: waitFor(found.because), windows: [] };
   const { settlement, noteRef } = found;
   await record(hands, target, settlement, noteRef);
   if (settlement.verdict === 'duplicate') return { verdict: 'stop', because: 'duplicate' };
@@ -171,7 +179,12 @@ async function armFor(
   }
 }
 
-async function record(hands: RunHands, target: Target, settlement: Settlement, noteRef: string | null): Promise<void> {
+async function record(
+  hands: RunHands,
+  target: Target,
+  settlement: Settlement,
+  noteRef: string | null,
+): Promise<void> {
   const { child } = target.draft;
   const stored = settlement as Target['settlement'];
   await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
@@ -201,7 +214,11 @@ async function leave(
   because: LeftForLater['because'],
   found: readonly NoteRow[],
 ): Promise<OneOutcome> {
-  const left = { because, found: found.map(describe), mayStillDraft: because === 'look-alike' || because === 'locked' };
+  const left = {
+    because,
+    found: found.map(describe),
+    mayStillDraft: because === 'look-alike' || because === 'locked',
+  };
   await hands.update(target.draft.child.id, { step: 'left-for-later', left });
   return { verdict: 'left' };
 }

@@ -2,10 +2,10 @@
  * What the workbench shows when nothing is going on: the run that was cut short, the job in hand, or what
  * can be started from the page in view, or why not.
  */
-import { knownRuns, tagFor } from '../../coordinator/ledger';
-import type { KnownRun } from '../../domain/run-history';
-import type { Bench } from './run';
-import type { CopyState } from './state';
+import { knownRuns, tagFor } from '../../../coordinator/ledger';
+import type { KnownRun } from '../../../domain/run-history';
+import type { CopyState } from '../state';
+import type { Bench } from './bench';
 import { asking, cutShort, finishing, preparing, receipt } from './view';
 
 export async function openingState(bench: Bench, role: 'writer' | 'reader'): Promise<CopyState> {
@@ -66,7 +66,8 @@ function fromPage(bench: Bench): CopyState {
   if (!settings.policy?.writeEnabled) return { at: 'idle', because: 'switched-off', child };
   if (!facts) return { at: 'idle', because: 'no-mosaic', child };
   if (facts.screen === null) return { at: 'idle', because: 'not-recognised', child };
-  if (facts.screen === 'case-note-form' && child) return { at: 'group-note', child, typed: facts.hasUnsavedWork };
+  if (facts.screen === 'case-note-form' && child)
+    return { at: 'group-note', child, typed: facts.hasUnsavedWork };
   if (facts.screen !== 'case-note' || !child || !facts.note) return { at: 'idle', because: 'no-note', child };
   return { at: 'ready', child, noteTitle: facts.note.title };
 }

@@ -2,14 +2,15 @@
  * Carries a confirmed job out: re-reads the source, then one child after another in the person's own tab,
  * then the source again, which also brings the tab back to where the person started.
  */
-import { compareSaved } from '../../domain/recordings/compare';
-import { inForce } from '../../coordinator/in-force';
-import { addressOf } from '../../coordinator/tab-in-view';
+
+import { inForce } from '../../../coordinator/in-force';
+import { addressOf } from '../../../coordinator/tab-in-view';
+import { compareSaved } from '../../../domain/recordings/compare';
+import type { Job, Target } from '../job';
+import type { OtherWindow, StopReason } from '../state';
 import { copyOne, type RunHands, type WaitReason } from './copy-one';
 import { type Desk, isExactly, readHere } from './desk';
-import type { Job, Target } from './job';
 import { noteFields, toSource } from './note-screen';
-import type { OtherWindow, StopReason } from './state';
 
 export type RunEnd =
   | { readonly verdict: 'done' }
@@ -42,7 +43,10 @@ export function isInDoubt(target: Target): boolean {
 }
 
 /** Brings the tab back to the source note and says whether it is still what the person confirmed. */
-export async function returnToSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
+export async function returnToSource(
+  desk: Desk,
+  job: Job,
+): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
   const arrival = await desk.link.travel(job.startUrl);
   return arrival.verdict === 'arrived' ? compareSource(desk, job) : 'not-reached';
 }
@@ -51,7 +55,8 @@ async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
   const job = hands.job();
   const { desk } = hands;
   if (job.targets.some(isInDoubt)) return { verdict: 'done' }; // what is in doubt is settled first, whatever the source says
-  const isThere = (await addressOf(desk.link.tabId)) === job.startUrl && desk.link.current()?.screen === 'case-note';
+  const isThere =
+    (await addressOf(desk.link.tabId)) === job.startUrl && desk.link.current()?.screen === 'case-note';
   if (!isThere) {
     const arrival = await desk.link.travel(job.startUrl);
     if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
@@ -71,7 +76,12 @@ async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'ch
   const now = toSource(sight.seen, desk.site.profile);
   if ('unreadable' in now) return 'not-reached';
   const { noteType, title, contactOn, body } = now;
-  const before = { noteType: job.source.noteType, title: job.source.title, contactOn: job.source.contactOn, body: job.source.body };
+  const before = {
+    noteType: job.source.noteType,
+    title: job.source.title,
+    contactOn: job.source.contactOn,
+    body: job.source.body,
+  };
   const isSame = compareSaved(before, { noteType, title, contactOn, body }).verdict === 'same';
   return isSame && now.isRestricted === job.source.isRestricted ? 'as-confirmed' : 'changed';
 }

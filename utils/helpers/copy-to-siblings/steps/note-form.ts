@@ -3,37 +3,48 @@
  * save once. Alert recipients, text message and significant event are switched off, never on.
  */
 import type * as z from 'zod/mini';
-import { parseUkDay, toUkDay } from '../../domain/day';
-import type { Identity } from '../../domain/people';
-import type { Profile, Screen } from '../../domain/profile/schema';
-import type { Paragraph, Recording } from '../../domain/recordings/recording';
-import { readIdentity, readWorker } from '../../mosaic/identity';
-import { locate } from '../../mosaic/locate';
-import { pressSaveDraft } from '../../mosaic/press';
-import { type FieldValue, readFields } from '../../mosaic/read';
-import { recognise } from '../../mosaic/recognise';
-import { clear, type Written, writeField } from '../../mosaic/write';
-import type { ActContext } from '../page-act';
-import type { carryResult, Expected, fillResult, pressInput, pressResult, typedResult } from './acts';
+import { parseUkDay, toUkDay } from '../../../domain/day';
+import type { Identity } from '../../../domain/people';
+import type { Profile, Screen } from '../../../domain/profile/schema';
+import type { Paragraph, Recording } from '../../../domain/recordings/recording';
+import { readIdentity, readWorker } from '../../../mosaic/identity';
+import { locate } from '../../../mosaic/locate';
+import { pressSaveDraft } from '../../../mosaic/press';
+import { type FieldValue, readFields } from '../../../mosaic/read';
+import { recognise } from '../../../mosaic/recognise';
+import { clear, type Written, writeField } from '../../../mosaic/write';
+import type { ActContext } from '../../page-act';
+import type { carryResult, Expected, fillResult, pressInput, pressResult, typedResult } from '../acts';
 
 const formScreen = 'case-note-form';
 const copiedFields = ['type', 'title', 'contact-date', 'body'] as const;
 const clearedFields = ['alert-recipients', 'text-message', 'significant-event'] as const;
 
-export function fill(expected: Expected, recording: Recording, { profile, typing }: ActContext): z.infer<typeof fillResult> {
+export function fill(
+  expected: Expected,
+  recording: Recording,
+  { profile, typing }: ActContext,
+): z.infer<typeof fillResult> {
   const screen = formOn(profile);
   if (!screen) return { verdict: 'stopped', field: formScreen, because: 'other-screen' };
   const wrong = whoIsWrong(expected, screen, profile);
   if (wrong) return wrong;
-  const values = { type: recording.noteType, title: recording.title, 'contact-date': toUkDay(recording.contactOn), body: recording.body };
+  const values = {
+    type: recording.noteType,
+    title: recording.title,
+    'contact-date': toUkDay(recording.contactOn),
+    body: recording.body,
+  };
   for (const name of copiedFields) {
     const outcome = writeOne(screen, name, values[name]);
     if (name === 'type' && outcome === 'no-such-choice') return { verdict: 'missing-type' };
-    if (outcome !== 'written' && outcome !== 'already') return { verdict: 'stopped', field: name, because: outcome };
+    if (outcome !== 'written' && outcome !== 'already')
+      return { verdict: 'stopped', field: name, because: outcome };
   }
   for (const name of clearedFields) {
     const outcome = clearOne(screen, name);
-    if (outcome !== 'written' && outcome !== 'already') return { verdict: 'stopped', field: name, because: outcome };
+    if (outcome !== 'written' && outcome !== 'already')
+      return { verdict: 'stopped', field: name, because: outcome };
   }
   typing.mark();
   const differs = differsFrom(recording, screen);
@@ -65,7 +76,9 @@ export function typed({ profile }: ActContext): z.infer<typeof typedResult> {
     contactOn: parseUkDay(textIn(read.values['contact-date'])) ?? '',
     body: body.map((paragraph) => ({ ...paragraph, marks: [...paragraph.marks] })),
   };
-  return recording.title === '' && body.length === 0 ? { verdict: 'nothing' } : { verdict: 'typed', recording };
+  return recording.title === '' && body.length === 0
+    ? { verdict: 'nothing' }
+    : { verdict: 'typed', recording };
 }
 
 /** Fills a group note with what was typed; subjects are for the person to tick. Names what did not fit. */
@@ -74,7 +87,12 @@ export function carry(recording: Recording, { profile }: ActContext): z.infer<ty
   const screen = recognised.verdict === 'screen' ? profile.screens[recognised.screen] : undefined;
   if (!screen) return { left: [...copiedFields] };
   const day = recording.contactOn === '' ? '' : toUkDay(recording.contactOn);
-  const values = { type: recording.noteType, title: recording.title, 'contact-date': day, body: recording.body };
+  const values = {
+    type: recording.noteType,
+    title: recording.title,
+    'contact-date': day,
+    body: recording.body,
+  };
   return {
     left: copiedFields.filter((name) => {
       if (values[name].length === 0) return false;
@@ -130,7 +148,9 @@ function differsFrom(recording: Recording, screen: Screen): string | null {
 }
 
 function sameBody(one: readonly Paragraph[], other: readonly Paragraph[]): boolean {
-  return one.length === other.length && one.every((paragraph, index) => paragraph.text === other[index]?.text);
+  return (
+    one.length === other.length && one.every((paragraph, index) => paragraph.text === other[index]?.text)
+  );
 }
 
 function isSet(value: FieldValue | undefined): boolean {

@@ -1,9 +1,9 @@
 /**
  * The job in hand as the face's state. Pure: what is shown follows from what is held, and from nothing else.
  */
-import { type CopyPlan, planCopies } from '../../domain/recordings/copy-plan';
-import type { Job, Target } from './job';
-import type { CopyState, TargetProgress } from './state';
+import { type CopyPlan, planCopies } from '../../../domain/recordings/copy-plan';
+import type { Job, Target } from '../job';
+import type { CopyState, TargetProgress } from '../state';
 
 export const sharedLineText = 'Recorded for more than one child.';
 
@@ -68,12 +68,16 @@ export function asking(job: Job): CopyState {
     at: 'asking',
     child: job.child,
     targets: job.targets.map(progressOf),
-    left: job.targets.flatMap((target) => (target.left ? [{ child: target.draft.child, ...target.left }] : [])),
+    left: job.targets.flatMap((target) =>
+      target.left ? [{ child: target.draft.child, ...target.left }] : [],
+    ),
   };
 }
 
 export function finishing(job: Job, howToDeleteADraft: string): CopyState {
-  const drafts = job.targets.filter((target) => target.noteRef !== null && target.settlement?.verdict.startsWith('verified'));
+  const drafts = job.targets.filter(
+    (target) => target.noteRef !== null && target.settlement?.verdict.startsWith('verified'),
+  );
   return {
     at: 'finishing',
     child: job.child,

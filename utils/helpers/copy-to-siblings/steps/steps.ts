@@ -2,11 +2,11 @@
  * The page side of copying: read a screen, give a link's address, fill the form of a new note, press Save
  * for a draft once. Each act looks at the identity again itself; none trusts what an earlier one saw.
  */
-import { linkTarget } from '../../mosaic/route';
-import { pageAct, type PageAct } from '../page-act';
-import { carryInput, fillInput, linkInput, lookInput, pressInput, typedInput } from './acts';
-import { carry, fill, press, typed } from './note-form';
+import { linkTarget } from '../../../mosaic/route';
+import { type PageAct, pageAct } from '../../page-act';
+import { carryInput, fillInput, linkInput, lookInput, pressInput, typedInput } from '../acts';
 import { look } from './look';
+import { carry, fill, press, typed } from './note-form';
 
 export const copySteps: Readonly<Record<string, PageAct>> = {
   'copy.look': pageAct(lookInput, look),

@@ -2,10 +2,11 @@
  * What one run works with: the line to the tab, the site, who confirmed. Reading a screen at this desk
  * always says who the page is about and who is signed in beside what was asked for.
  */
-import type { Identity } from '../../domain/people';
-import type { PageLink } from '../../coordinator/page-link';
-import { type Site, type Stop, type Walked, walk } from '../../coordinator/walk';
-import { type Looked, lookResult } from './acts';
+
+import type { PageLink } from '../../../coordinator/page-link';
+import { type Site, type Stop, type Walked, walk } from '../../../coordinator/walk';
+import type { Identity } from '../../../domain/people';
+import { type Looked, lookResult } from '../acts';
 
 export interface Desk {
   readonly link: PageLink;
@@ -34,7 +35,10 @@ export async function visit(desk: Desk, wanted: Wanted): Promise<Sight> {
 }
 
 /** Reads the screen that the tab shows now. */
-export async function readHere(desk: Desk, wanted: Pick<Wanted, 'screen' | 'fields' | 'list'>): Promise<Sight> {
+export async function readHere(
+  desk: Desk,
+  wanted: Pick<Wanted, 'screen' | 'fields' | 'list'>,
+): Promise<Sight> {
   const { screen, fields, list } = wanted;
   const step = await desk.link.step('copy.look', { screen, fields: [...fields], list }, lookResult);
   if (step.verdict !== 'done') return { verdict: 'silence' };
@@ -42,7 +46,11 @@ export async function readHere(desk: Desk, wanted: Pick<Wanted, 'screen' | 'fiel
   if (result.verdict === 'read') return { verdict: 'seen', seen: result };
   if (result.verdict === 'drifted') return result;
   const facts = desk.link.current();
-  return { verdict: 'stopped', because: 'other-screen', walked: { verdict: 'stopped', because: 'other-screen', facts } };
+  return {
+    verdict: 'stopped',
+    because: 'other-screen',
+    walked: { verdict: 'stopped', because: 'other-screen', facts },
+  };
 }
 
 /** Id, name and date of birth all shown and all equal: what begins every way to a write. */

@@ -2,20 +2,20 @@
  * After a closed workbench, a killed browser or a lost session: says what is known and reads from Mosaic
  * what is not. It never writes into Mosaic; doing it twice changes nothing.
  */
-import { noteEnd, noteSettled, tagFor } from '../../coordinator/ledger';
-import { addressOf } from '../../coordinator/tab-in-view';
-import type { Identity } from '../../domain/people';
-import type { KnownRun, KnownTarget } from '../../domain/run-history';
-import type { Settlement } from '../../domain/settle';
-import { parseUkDay } from '../../domain/day';
+import { noteEnd, noteSettled, tagFor } from '../../../coordinator/ledger';
+import { addressOf } from '../../../coordinator/tab-in-view';
+import { parseUkDay } from '../../../domain/day';
+import type { Identity } from '../../../domain/people';
+import type { KnownRun, KnownTarget } from '../../../domain/run-history';
+import type { Settlement } from '../../../domain/settle';
+import type { CutShortTarget } from '../state';
+import type { Bench } from './bench';
 import { isInDoubt, isToDo } from './carry-out';
 import { copyOne } from './copy-one';
 import { type Desk, visit } from './desk';
 import { unendedRun } from './opening';
 import { readBackByTags } from './read-back-by-tags';
-import type { Bench } from './run';
 import { deskFor, finishRun, handsOf, run } from './running';
-import type { CutShortTarget } from './state';
 import { cutShort, progressOf } from './view';
 
 export function recoverCommands(bench: Bench) {
@@ -39,14 +39,26 @@ async function checkJob(bench: Bench): Promise<void> {
     const outcome = await copyOne(handsOf(bench, desk), target);
     const now = bench.job();
     if (outcome.verdict === 'wait' && now) {
-      return bench.state.set({ at: 'waiting', child: now.child, targets: now.targets.map(progressOf), because: outcome.because, windows: outcome.windows });
+      return bench.state.set({
+        at: 'waiting',
+        child: now.child,
+        targets: now.targets.map(progressOf),
+        because: outcome.because,
+        windows: outcome.windows,
+      });
     }
     if (outcome.verdict === 'stop') return finishRun(bench, desk, outcome.because);
   }
   const after = bench.job();
   if (!after) return;
   if (!after.targets.some(isToDo)) return run(bench);
-  bench.state.set({ at: 'running', child: after.child, targets: after.targets.map(progressOf), paused: true, startedAt: after.startedAt });
+  bench.state.set({
+    at: 'running',
+    child: after.child,
+    targets: after.targets.map(progressOf),
+    paused: true,
+    startedAt: after.startedAt,
+  });
 }
 
 /** The tab of the run may be gone: the person's present Mosaic tab takes its place. */
@@ -84,14 +96,25 @@ async function checkForgotten(bench: Bench, unended: KnownRun): Promise<void> {
   bench.state.set({ ...state, targets, busy: false });
 }
 
-async function checkTarget(desk: Desk, { runId }: KnownRun, target: KnownTarget, child: Identity | null): Promise<CutShortTarget> {
+async function checkTarget(
+  desk: Desk,
+  { runId }: KnownRun,
+  target: KnownTarget,
+  child: Identity | null,
+): Promise<CutShortTarget> {
   if (target.known === 'not-started') return { child, known: 'not-started', settlement: null };
   if (target.known === 'settled') return { child, known: 'settled', settlement: settlementOf(target) };
   if (!child || !target.intent) return { child, known: 'in-doubt', settlement: null };
   const found = await readBackByTags(desk, child, target.intent);
   if (found.verdict === 'interrupted') return { child, known: 'in-doubt', settlement: null };
   const { settlement, noteTag } = found;
-  await noteSettled({ runId, seq: target.intent.seq, targetTag: target.targetTag, verdict: settlement.verdict, noteTag });
+  await noteSettled({
+    runId,
+    seq: target.intent.seq,
+    targetTag: target.targetTag,
+    verdict: settlement.verdict,
+    noteTag,
+  });
   return { child, known: 'settled', settlement };
 }
 
@@ -99,7 +122,8 @@ async function checkTarget(desk: Desk, { runId }: KnownRun, target: KnownTarget,
 function settlementOf({ verdict }: KnownTarget): Settlement {
   if (verdict === 'verified' || verdict === 'not-saved') return { verdict };
   if (verdict === 'not-started') return { verdict: 'not-started', because: 'stopped-before' };
-  if (verdict === 'verified-with-differences') return { verdict: 'verified-with-differences', differences: [] };
+  if (verdict === 'verified-with-differences')
+    return { verdict: 'verified-with-differences', differences: [] };
   return { verdict: 'check', because: 'cut-short', alsoLookAt: null };
 }
 
@@ -117,6 +141,8 @@ async function namesByTag(desk: Desk, child: Identity): Promise<Map<string, Iden
     name: row.name ?? '',
     dateOfBirth: parseUkDay(row['date-of-birth'] ?? ''),
   }));
-  const tagged = await Promise.all(people.map(async (person) => [await tagFor('person', person.id), person] as const));
+  const tagged = await Promise.all(
+    people.map(async (person) => [await tagFor('person', person.id), person] as const),
+  );
   return new Map(tagged);
 }

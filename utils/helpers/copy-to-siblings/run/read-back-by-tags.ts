@@ -2,15 +2,15 @@
  * Reads back one child after the browser itself went away: only keyed tags remain of what was meant. An
  * equal text tag proves the draft; one new note that is unequal is for a person to look at.
  */
-import { tagFor } from '../../coordinator/ledger';
-import type { Stop } from '../../coordinator/walk';
-import type { EntryOf } from '../../domain/journal-entry';
-import type { Identity } from '../../domain/people';
-import { normaliseText } from '../../domain/recordings/compare';
-import { lookOf, type NoteRow, toNoteRow } from '../../domain/recordings/look-alike';
-import { textOf } from '../../domain/recordings/recording';
-import { type Settlement, settleReadBack } from '../../domain/settle';
-import { sleep } from '../../platform/clock';
+import { tagFor } from '../../../coordinator/ledger';
+import type { Stop } from '../../../coordinator/walk';
+import type { EntryOf } from '../../../domain/journal-entry';
+import type { Identity } from '../../../domain/people';
+import { normaliseText } from '../../../domain/recordings/compare';
+import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { textOf } from '../../../domain/recordings/recording';
+import { type Settlement, settleReadBack } from '../../../domain/settle';
+import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
 import { noteFields, toSource } from './note-screen';
 
@@ -20,7 +20,11 @@ export type FoundByTags =
 
 const betweenLooksMs = 10_000;
 
-export async function readBackByTags(desk: Desk, child: Identity, intent: EntryOf<'intended'>): Promise<FoundByTags> {
+export async function readBackByTags(
+  desk: Desk,
+  child: Identity,
+  intent: EntryOf<'intended'>,
+): Promise<FoundByTags> {
   for (let emptyLooks = 1; ; emptyLooks += 1) {
     const looked = await lookOnce(desk, child, intent, emptyLooks);
     if (looked !== 'look-again') return looked;
@@ -41,7 +45,8 @@ async function lookOnce(
     fields: [],
     list: 'notes',
   });
-  if (list.verdict === 'stopped' && list.because !== 'other-screen') return { verdict: 'interrupted', because: list.because };
+  if (list.verdict === 'stopped' && list.because !== 'other-screen')
+    return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen' || !isExactly(child, list.seen.person)) return lookByHand('page-changed');
   const fresh = await newLookAlikes(list.seen.rows.map(toNoteRow), intent);
   const [only] = fresh;
@@ -63,12 +68,21 @@ async function lookOnce(
 async function newLookAlikes(rows: readonly NoteRow[], intent: EntryOf<'intended'>): Promise<NoteRow[]> {
   const known = new Set(intent.baselineTags);
   const tagged = await Promise.all(
-    rows.map(async (row) => ({ row, ref: await tagFor('note', row.ref), look: await tagFor('look', lookOf(row)) })),
+    rows.map(async (row) => ({
+      row,
+      ref: await tagFor('note', row.ref),
+      look: await tagFor('look', lookOf(row)),
+    })),
   );
   return tagged.filter(({ ref, look }) => !known.has(ref) && look === intent.lookTag).map(({ row }) => row);
 }
 
-async function hasIntendedText(desk: Desk, child: Identity, row: NoteRow, intent: EntryOf<'intended'>): Promise<boolean> {
+async function hasIntendedText(
+  desk: Desk,
+  child: Identity,
+  row: NoteRow,
+  intent: EntryOf<'intended'>,
+): Promise<boolean> {
   const note = await visit(desk, {
     route: 'case-note',
     params: { personId: child.id, noteRef: row.ref },

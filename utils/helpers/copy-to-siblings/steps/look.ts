@@ -3,11 +3,11 @@
  * Reads only; a screen that is not the one asked for is named, not read.
  */
 import type * as z from 'zod/mini';
-import { readIdentity, readWorker } from '../../mosaic/identity';
-import { readFields, readRows } from '../../mosaic/read';
-import { recognise } from '../../mosaic/recognise';
-import type { ActContext } from '../page-act';
-import type { LookResult, lookInput } from './acts';
+import { readIdentity, readWorker } from '../../../mosaic/identity';
+import { readFields, readRows } from '../../../mosaic/read';
+import { recognise } from '../../../mosaic/recognise';
+import type { ActContext } from '../../page-act';
+import type { LookResult, lookInput } from '../acts';
 
 export function look(input: z.infer<typeof lookInput>, { profile }: ActContext): LookResult {
   const recognised = recognise(document, profile);

@@ -2,18 +2,18 @@
  * Reads what is needed to prepare a copy, all from the source child's own record: the note, the
  * relationships, the groups. No sibling's record is opened here.
  */
-import { parseUkDay } from '../../domain/day';
-import type { Identity } from '../../domain/people';
-import type { Profile } from '../../domain/profile/schema';
-import type { SourceRecording } from '../../domain/recordings/recording';
-import { type GroupRow, type RelationshipRow, siblingsFrom } from '../../domain/siblings';
-import { sameWords } from '../../domain/words';
-import { today } from '../../platform/clock';
-import type { Looked } from './acts';
+import { parseUkDay } from '../../../domain/day';
+import type { Identity } from '../../../domain/people';
+import type { Profile } from '../../../domain/profile/schema';
+import type { SourceRecording } from '../../../domain/recordings/recording';
+import { type GroupRow, type RelationshipRow, siblingsFrom } from '../../../domain/siblings';
+import { sameWords } from '../../../domain/words';
+import { today } from '../../../platform/clock';
+import type { Looked } from '../acts';
+import type { Job } from '../job';
+import type { GroupNoteOffer, RefusalReason } from '../state';
 import { type Desk, readHere, type Sight, visit } from './desk';
-import type { Job } from './job';
 import { noteFields, toSource } from './note-screen';
-import type { GroupNoteOffer, RefusalReason } from './state';
 
 export type Prepared =
   | { readonly verdict: 'prepared'; readonly family: Family }
@@ -51,7 +51,8 @@ export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared
   rules.onReading('groups', child);
   const groups = await visitOwn(desk, child, 'groups');
   if (groups.verdict !== 'seen') return cannotRead(groups);
-  if (relationships.seen.person?.id !== child.id || groups.seen.person?.id !== child.id) return refused('drift', 'identity');
+  if (relationships.seen.person?.id !== child.id || groups.seen.person?.id !== child.id)
+    return refused('drift', 'identity');
 
   const groupRows = groups.seen.rows.map((row) => toGroupRow(row, desk.site.profile));
   const { siblings, others } = siblingsFrom(relationships.seen.rows.map(toRelationshipRow), {
@@ -62,13 +63,17 @@ export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared
   });
   if (siblings.length === 0) return refused('no-siblings', null);
   const family = { source, child, worker, group: groupOffer(groupRows, siblings) };
-  return { verdict: 'prepared', family: { ...family, siblings: siblings.map(copied), others: others.map(copiedOther) } };
+  return {
+    verdict: 'prepared',
+    family: { ...family, siblings: siblings.map(copied), others: others.map(copiedOther) },
+  };
 }
 
 export function refusalOf(source: SourceRecording, allowed: readonly string[]): RefusalReason | null {
   if (source.isRestricted) return 'restricted-source';
   if (source.isPrivileged) return 'privileged-source';
-  if (allowed.length > 0 && !allowed.some((type) => sameWords(type, source.noteType))) return 'note-type-not-allowed';
+  if (allowed.length > 0 && !allowed.some((type) => sameWords(type, source.noteType)))
+    return 'note-type-not-allowed';
   return source.body.length === 0 ? 'nothing-to-copy' : null;
 }
 
@@ -80,7 +85,9 @@ function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>): Prepared {
   if (sight.verdict === 'drifted') return refused('drift', sight.field);
   if (sight.verdict === 'silence') return refused('no-answer', null);
   if (sight.because === 'signed-out') return refused('signed-out', null);
-  return sight.because === 'silence' || sight.because === 'tab-gone' ? refused('no-answer', null) : refused('drift', sight.because);
+  return sight.because === 'silence' || sight.because === 'tab-gone'
+    ? refused('no-answer', null)
+    : refused('drift', sight.because);
 }
 
 function refused(because: RefusalReason, field: string | null): Prepared {
@@ -119,12 +126,17 @@ function orNull(text: string | undefined): string | null {
 }
 
 /** The group that most of the siblings are in now and that takes group notes; null when there is none. */
-export function groupOffer(rows: readonly GroupRow[], siblings: readonly { readonly id: string | null }[]): GroupNoteOffer | null {
+export function groupOffer(
+  rows: readonly GroupRow[],
+  siblings: readonly { readonly id: string | null }[],
+): GroupNoteOffer | null {
   const open = rows.filter((row) => row.allowsNotes && row.leftOn === null);
   const names = [...new Set(open.map((row) => row.group))];
   const counted = names.map((groupName) => ({
     groupName,
-    memberCount: open.filter((row) => row.group === groupName && siblings.some((one) => one.id !== null && one.id === row.memberId)).length,
+    memberCount: open.filter(
+      (row) => row.group === groupName && siblings.some((one) => one.id !== null && one.id === row.memberId),
+    ).length,
   }));
   const best = counted.sort((a, b) => b.memberCount - a.memberCount)[0];
   return best && best.memberCount > 0 ? best : null;

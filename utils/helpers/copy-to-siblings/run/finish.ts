@@ -2,11 +2,11 @@
  * The finish round: opens one verified draft after another for the person to read and finish in Mosaic.
  * It never presses Finish; it only sees on the page that the note has become complete.
  */
-import type { PageLink } from '../../coordinator/page-link';
-import { addressOf } from '../../coordinator/tab-in-view';
-import { walk } from '../../coordinator/walk';
-import type { Job, Target } from './job';
-import type { Bench } from './run';
+import type { PageLink } from '../../../coordinator/page-link';
+import { addressOf } from '../../../coordinator/tab-in-view';
+import { walk } from '../../../coordinator/walk';
+import type { Job, Target } from '../job';
+import type { Bench } from './bench';
 import { deskFor } from './running';
 import { finishing, receipt } from './view';
 
@@ -26,13 +26,17 @@ export function watchFinish(bench: Bench, link: PageLink): void {
     if (!note || !job || job.phase !== 'finishing' || note.state !== complete) return;
     const isOurs = (target: Target) => target.noteRef === note.ref && target.finish !== 'finished';
     if (!job.targets.some(isOurs)) return;
-    const targets = job.targets.map((target) => (isOurs(target) ? { ...target, finish: 'finished' as const } : target));
+    const targets = job.targets.map((target) =>
+      isOurs(target) ? { ...target, finish: 'finished' as const } : target,
+    );
     void keepAndShow(bench, { ...job, targets });
   });
 }
 
 async function openNext(bench: Bench): Promise<void> {
-  const next = bench.job()?.targets.find((target) => target.noteRef !== null && isVerified(target) && target.finish !== 'finished');
+  const next = bench
+    .job()
+    ?.targets.find((target) => target.noteRef !== null && isVerified(target) && target.finish !== 'finished');
   if (next) await openDraft(bench, next.draft.child.id);
 }
 
@@ -66,7 +70,8 @@ export async function openNotes(bench: Bench, childId: string): Promise<void> {
   const link = bench.link();
   const profile = bench.settings()?.profile;
   const here = link ? await addressOf(link.tabId) : null;
-  if (link && profile && here) await walk(link, { profile, origin: new URL(here).origin }, 'case-notes', { personId: childId });
+  if (link && profile && here)
+    await walk(link, { profile, origin: new URL(here).origin }, 'case-notes', { personId: childId });
 }
 
 async function keepAndShow(bench: Bench, job: Job): Promise<void> {

@@ -2,11 +2,11 @@
  * Drafts proved saved and not yet seen finished, from earlier runs. Only tags are kept; a name stands here
  * while the child, or the child it was copied from, is in view.
  */
-import { draftsToFinish, putAside, tagFor } from '../../coordinator/ledger';
-import type { Identity } from '../../domain/people';
-import { type Store, store } from '../../domain/store';
-import { dayOf } from '../../platform/clock';
-import type { Bench } from './run';
+import { draftsToFinish, putAside, tagFor } from '../../../coordinator/ledger';
+import type { Identity } from '../../../domain/people';
+import { type Store, store } from '../../../domain/store';
+import { dayOf } from '../../../platform/clock';
+import type { Bench } from './bench';
 
 export interface WaitingDraft {
   readonly tagLabel: string;
@@ -49,8 +49,12 @@ export function toFinishList(bench: Bench): ToFinishList {
 /** Names that this workbench may know now: the child in view and the children of the job in hand. */
 async function knownNames(bench: Bench): Promise<Map<string, Identity>> {
   const inView = bench.link()?.current()?.person ?? null;
-  const fromJob = (bench.job()?.siblings ?? []).flatMap(({ id, name, dateOfBirth }) => (id ? [{ id, name, dateOfBirth }] : []));
+  const fromJob = (bench.job()?.siblings ?? []).flatMap(({ id, name, dateOfBirth }) =>
+    id ? [{ id, name, dateOfBirth }] : [],
+  );
   const people = [...(inView ? [inView] : []), ...fromJob];
-  const tagged = await Promise.all(people.map(async (person) => [await tagFor('person', person.id), person] as const));
+  const tagged = await Promise.all(
+    people.map(async (person) => [await tagFor('person', person.id), person] as const),
+  );
   return new Map(tagged);
 }

@@ -2,15 +2,16 @@
  * Preparing a copy: reading the child's own record, ticking, answering, editing, checking. Nothing is
  * written here; Save either names what is missing or hands the confirmed drafts to the run.
  */
-import { addressOf } from '../../coordinator/tab-in-view';
-import { newId } from '../../platform/ids';
-import { now } from '../../platform/clock';
-import { type Answer, unansweredIds } from '../../domain/recordings/copy-plan';
-import type { Paragraph } from '../../domain/recordings/recording';
-import type { PageLink } from '../../coordinator/page-link';
+
+import type { PageLink } from '../../../coordinator/page-link';
+import { addressOf } from '../../../coordinator/tab-in-view';
+import { type Answer, unansweredIds } from '../../../domain/recordings/copy-plan';
+import type { Paragraph } from '../../../domain/recordings/recording';
+import { now } from '../../../platform/clock';
+import { newId } from '../../../platform/ids';
+import type { Job, Target } from '../job';
+import type { Bench } from './bench';
 import { type Family, prepare } from './prepare';
-import type { Job, Target } from './job';
-import type { Bench } from './run';
 import { startRun } from './running';
 import { planOf, preparing } from './view';
 
@@ -23,7 +24,8 @@ export function preparingCommands(bench: Bench) {
     tick: (id: string) => change({ chosen: [...new Set([...(bench.job()?.chosen ?? []), id])] }),
     untick: (id: string) => change({ chosen: (bench.job()?.chosen ?? []).filter((one) => one !== id) }),
     chooseReason: (reason: string) => change({ reason }),
-    answer: (questionId: string, answer: Answer) => change({ answers: [...answers().set(questionId, copied(answer))] }),
+    answer: (questionId: string, answer: Answer) =>
+      change({ answers: [...answers().set(questionId, copied(answer))] }),
     editChild: (childId: string, body: readonly Paragraph[]) =>
       change({ edits: [...edits().set(childId, body.map(tidied))] }),
     undoEdit: (childId: string) => {
@@ -55,7 +57,12 @@ async function start(bench: Bench): Promise<void> {
   });
   await link.travel(startUrl);
   if (prepared.verdict === 'refused') {
-    return bench.state.set({ at: 'refused', because: prepared.because, child: person, field: prepared.field });
+    return bench.state.set({
+      at: 'refused',
+      because: prepared.because,
+      child: person,
+      field: prepared.field,
+    });
   }
   await bench.hold(newJob(prepared.family, { link, startUrl, profileId: settings.profile.id }));
   show(bench);
@@ -110,12 +117,18 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
   const rules = bench.rules();
   const plan = planOf(job, rules);
   const problems: { controlId: string; text: string }[] = [];
-  if (plan.drafts.length === 0) problems.push({ controlId: 'whom', text: 'Tick at least one brother or sister.' });
+  if (plan.drafts.length === 0)
+    problems.push({ controlId: 'whom', text: 'Tick at least one brother or sister.' });
   if (plan.drafts.length > rules.maxTargets) {
-    problems.push({ controlId: 'whom', text: `At most ${rules.maxTargets} children at a time. Untick ${plan.drafts.length - rules.maxTargets}.` });
+    problems.push({
+      controlId: 'whom',
+      text: `At most ${rules.maxTargets} children at a time. Untick ${plan.drafts.length - rules.maxTargets}.`,
+    });
   }
-  for (const id of unansweredIds(plan)) problems.push({ controlId: `question-${id}`, text: 'Answer what to do with this part.' });
-  if (rules.reasonCodes.length > 0 && !job.reason) problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
+  for (const id of unansweredIds(plan))
+    problems.push({ controlId: `question-${id}`, text: 'Answer what to do with this part.' });
+  if (rules.reasonCodes.length > 0 && !job.reason)
+    problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
   if (problems.length === 0 && !plan.isComplete) {
     problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
   }

@@ -2,16 +2,16 @@
  * Running a confirmed job: start, pause, stop, wait, go on, ask at the end, and the receipt. One run at a
  * time; a press on a button that is not meant for the present state does nothing.
  */
-import { countRun } from '../../coordinator/count-run';
-import { noteEnd, noteSettled, noteStart, tagFor } from '../../coordinator/ledger';
-import { now } from '../../platform/clock';
-import { carryOut, isToDo, returnToSource, type RunEnd } from './carry-out';
+import { countRun } from '../../../coordinator/count-run';
+import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
+import { now } from '../../../platform/clock';
+import { copyToSiblings } from '../helper';
+import type { Job, Target } from '../job';
+import type { StopReason } from '../state';
+import type { Bench } from './bench';
+import { carryOut, isToDo, type RunEnd, returnToSource } from './carry-out';
 import type { RunHands } from './copy-one';
 import type { Desk } from './desk';
-import { copyToSiblings } from './helper';
-import type { Job, Target } from './job';
-import type { Bench } from './run';
-import type { StopReason } from './state';
 import { asking, progressOf, receipt } from './view';
 
 interface Control {
@@ -82,7 +82,9 @@ export function handsOf(bench: Bench, desk: Desk): RunHands {
     desk,
     job,
     async update(childId, change) {
-      const targets = job().targets.map((one) => (one.draft.child.id === childId ? { ...one, ...change } : one));
+      const targets = job().targets.map((one) =>
+        one.draft.child.id === childId ? { ...one, ...change } : one,
+      );
       const kept = bench.hold({ ...job(), targets });
       showProgress(bench);
       await kept;
@@ -206,7 +208,11 @@ async function endKeepingDoubt(bench: Bench, desk: Desk): Promise<void> {
       ? {
           ...target,
           step: 'settled' as const,
-          settlement: { verdict: 'check' as const, because: 'could-not-read-back' as const, alsoLookAt: null },
+          settlement: {
+            verdict: 'check' as const,
+            because: 'could-not-read-back' as const,
+            alsoLookAt: null,
+          },
         }
       : target,
   );
@@ -223,9 +229,17 @@ async function skipAll(bench: Bench): Promise<void> {
 async function again(bench: Bench, childId: string, change: Partial<Target>): Promise<void> {
   const job = bench.job();
   if (!job || control.isRunning) return;
-  const fresh: Partial<Target> = { step: 'waiting', settlement: null, before: null, left: null, noteRef: null, ...change };
+  const fresh: Partial<Target> = {
+    step: 'waiting',
+    settlement: null,
+    before: null,
+    left: null,
+    noteRef: null,
+    ...change,
+  };
   const may = (target: Target) =>
-    target.draft.child.id === childId && (target.settlement?.verdict === 'not-saved' || target.left?.mayStillDraft === true);
+    target.draft.child.id === childId &&
+    (target.settlement?.verdict === 'not-saved' || target.left?.mayStillDraft === true);
   if (!job.targets.some(may)) return;
   const targets = job.targets.map((target) => (may(target) ? { ...target, ...fresh } : target));
   await bench.hold({ ...job, targets, stopped: null, phase: 'running' });

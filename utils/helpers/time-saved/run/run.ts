@@ -1,8 +1,8 @@
 /**
  * 'My time': lists the person's own events and forgets them. Nobody else's, and nothing leaves here.
  */
-import { type OwnEvent, ownEvents } from '../../coordinator/own-events';
-import { type Store, store } from '../../domain/store';
+import { type OwnEvent, ownEvents } from '../../../coordinator/own-events';
+import { type Store, store } from '../../../domain/store';
 
 export interface MyTimeState {
   readonly events: readonly OwnEvent[];

@@ -2,11 +2,11 @@
  * Mosaic's own group note, offered before a new note is saved on one child: what was typed is taken along
  * to the group's form; the person ticks the subjects and saves. Nothing is saved here.
  */
-import { addressOf } from '../../coordinator/tab-in-view';
-import { walk } from '../../coordinator/walk';
-import { carryResult, typedResult } from './acts';
+import { addressOf } from '../../../coordinator/tab-in-view';
+import { walk } from '../../../coordinator/walk';
+import { carryResult, typedResult } from '../acts';
+import type { Bench } from './bench';
 import { type Desk, visit } from './desk';
-import type { Bench } from './run';
 
 export function groupNoteCommands(bench: Bench) {
   return {
@@ -30,19 +30,35 @@ async function startGroupNote(bench: Bench): Promise<void> {
   const typed = step.verdict === 'done' && step.result.verdict === 'typed' ? step.result.recording : null;
   bench.state.set({ at: 'reading', what: 'groups', child: person });
   const groupRef = await sharedGroup(desk, person.id);
-  const isThere = groupRef !== null && (await walk(link, desk.site, 'group-note-form', { groupRef })).verdict === 'there';
+  const isThere =
+    groupRef !== null && (await walk(link, desk.site, 'group-note-form', { groupRef })).verdict === 'there';
   if (!isThere) await link.travel(formUrl);
   const left = typed ? await link.step('copy.carry', { recording: typed }, carryResult) : null;
   const carried = left?.verdict === 'done' && left.result.left.length === 0;
-  bench.state.set({ at: 'group-note-open', child: person, opened: isThere ? 'group-note' : 'no-group', carried: !typed || carried });
+  bench.state.set({
+    at: 'group-note-open',
+    child: person,
+    opened: isThere ? 'group-note' : 'no-group',
+    carried: !typed || carried,
+  });
 }
 
 /** The reference of a current group of this child that takes group notes and holds somebody else too. */
 async function sharedGroup(desk: Desk, personId: string): Promise<string | null> {
-  const sight = await visit(desk, { route: 'groups', params: { personId }, screen: 'groups', fields: [], list: 'groups' });
+  const sight = await visit(desk, {
+    route: 'groups',
+    params: { personId },
+    screen: 'groups',
+    fields: [],
+    list: 'groups',
+  });
   if (sight.verdict !== 'seen') return null;
   const yes = desk.site.profile.words.yes.toLowerCase();
-  const open = sight.seen.rows.filter((row) => row['allows-notes']?.toLowerCase() === yes && (row.left ?? '') === '');
-  const shared = open.find((row) => open.some((other) => other['group-ref'] === row['group-ref'] && other['member-id'] !== personId));
+  const open = sight.seen.rows.filter(
+    (row) => row['allows-notes']?.toLowerCase() === yes && (row.left ?? '') === '',
+  );
+  const shared = open.find((row) =>
+    open.some((other) => other['group-ref'] === row['group-ref'] && other['member-id'] !== personId),
+  );
   return shared?.['group-ref'] ?? null;
 }

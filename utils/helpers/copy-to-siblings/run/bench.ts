@@ -1,0 +1,98 @@
+/**
+ * The bench: what the parts of copying's workbench side share. It holds the line to the tab, the settings in
+ * force and the job in hand, which it keeps in memory at each change. It decides nothing.
+ */
+import { type InForce, inForce } from '../../../coordinator/in-force';
+import { jobMemory } from '../../../coordinator/memory';
+import { openPageLink, type PageLink } from '../../../coordinator/page-link';
+import type { TabInView } from '../../../coordinator/tab-in-view';
+import type { Identity } from '../../../domain/people';
+import { type Store, store } from '../../../domain/store';
+import { type Job, jobSchema } from '../job';
+import type { CopyState } from '../state';
+import { openingState } from './opening';
+import type { PlanRules } from './view';
+
+export interface Bench {
+  readonly state: Store<CopyState>;
+  readonly inView: Store<InView>;
+  link(): PageLink | null;
+  /** The line to a tab, opened anew when it is another one. */
+  linkTo(tabId: number): PageLink;
+  /** Calls back for each new line, so that who watches pages can watch this one too. */
+  onLink(callback: (link: PageLink) => void): void;
+  settings(): InForce | null;
+  rules(): PlanRules;
+  job(): Job | null;
+  /** Takes a job in hand, or null to put it down, and keeps it in memory before it resolves. */
+  hold(job: Job | null): Promise<void>;
+  /** Takes up the job that memory still holds, if any. */
+  takeUp(): Promise<void>;
+  /** The tab that this workbench stands beside now; null when there is none. */
+  tabInView(): Promise<number | null>;
+  /** Looks at the page in view again and shows what can be started from it. */
+  look(): Promise<void>;
+}
+
+export interface InView {
+  readonly child: Identity | null;
+  readonly worker: string | null;
+  readonly isPilot: boolean;
+}
+
+const noRules: PlanRules = { maxTargets: 12, reasonCodes: [], sharedLine: false };
+
+/** @param isWriter true while this workbench holds the writer's lock */
+export function openBench(view: TabInView, isWriter: () => boolean): Bench {
+  const state = store<CopyState>({ at: 'starting' });
+  const inView = store<InView>({ child: null, worker: null, isPilot: false });
+  const memory = jobMemory('copy-job', jobSchema);
+  const newLinks = new Set<(link: PageLink) => void>();
+  let link: PageLink | null = null;
+  let settings: InForce | null = null;
+  let job: Job | null = null;
+
+  const bench: Bench = {
+    state,
+    inView,
+    link: () => link,
+    linkTo(tabId) {
+      if (link?.tabId === tabId) return link;
+      link?.close();
+      link = openPageLink(tabId, settings?.profile?.origins ?? []);
+      for (const callback of newLinks) callback(link);
+      return link;
+    },
+    onLink: (callback) => newLinks.add(callback),
+    settings: () => settings,
+    rules: () => settings?.policy?.copy ?? noRules,
+    job: () => job,
+    async hold(next) {
+      job = next;
+      await (next ? memory.keep(next) : memory.drop());
+    },
+    async takeUp() {
+      job = await memory.read();
+    },
+    tabInView: () => view.current(),
+    async look() {
+      const shown = state.get();
+      settings = await inForce();
+      const tabId = job?.tabId ?? (await view.current());
+      if (tabId !== null && settings.profile) await bench.linkTo(tabId).ask();
+      inView.set(viewOf(link, settings));
+      const opening = await openingState(bench, isWriter() ? 'writer' : 'reader');
+      if (state.get() === shown) state.set(opening); // else something began meanwhile, and its word is newer
+    },
+  };
+  return bench;
+}
+
+export function viewOf(link: PageLink | null, settings: InForce | null): InView {
+  const facts = link?.current() ?? null;
+  return {
+    child: facts?.person ?? null,
+    worker: facts?.worker?.name ?? null,
+    isPilot: settings?.source === 'pilot',
+  };
+}

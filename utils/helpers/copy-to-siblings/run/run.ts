@@ -1,0 +1,75 @@
+/**
+ * The workbench side of copying: what the face calls and the state it shows. Only the holder of the
+ * writer's lock does anything; every other workbench says where the writing is.
+ */
+import { onInForceChanged } from '../../../coordinator/in-force';
+import { bringToFront, type TabInView } from '../../../coordinator/tab-in-view';
+import { holdWriterLock, type WriterLock } from '../../../coordinator/writer-lock';
+import type { Store } from '../../../domain/store';
+import type { CopyState } from '../state';
+import { type Bench, type InView, openBench, viewOf } from './bench';
+import { finishCommands, openNotes, watchFinish } from './finish';
+import { groupNoteCommands } from './group-note';
+import { preparingCommands } from './preparing';
+import { recoverCommands } from './recover';
+import { runCommands } from './running';
+import { type ToFinishList, toFinishList, type WaitingDraft } from './to-finish';
+
+export interface CopyWorkbench {
+  readonly state: Store<CopyState>;
+  readonly inView: Store<InView>;
+  readonly toFinish: Store<readonly WaitingDraft[]>;
+  readonly commands: Commands;
+  close(): void;
+}
+
+export type Commands = ReturnType<typeof commandsOf>;
+
+export function openCopy(view: TabInView): CopyWorkbench {
+  const bench = openBench(view, () => lock.isHeld());
+  const waiting = toFinishList(bench);
+  const lookAgain = () => void bench.look().then(waiting.refresh);
+  const lookIfQuiet = () => {
+    if (isQuiet(bench.state.get())) lookAgain();
+  };
+  bench.onLink((link) => {
+    link.onPage(() => {
+      bench.inView.set(viewOf(link, bench.settings()));
+      lookIfQuiet();
+    });
+    watchFinish(bench, link);
+  });
+  const lock: WriterLock = holdWriterLock(() => void bench.takeUp().then(lookAgain));
+  const stops = [view.onChange(lookIfQuiet), onInForceChanged(lookIfQuiet)];
+  lookAgain();
+  return {
+    state: bench.state,
+    inView: bench.inView,
+    toFinish: waiting.list,
+    commands: commandsOf(bench, waiting),
+    close() {
+      for (const stop of stops) stop();
+      bench.link()?.close();
+      lock.release();
+    },
+  };
+}
+
+function commandsOf(bench: Bench, waiting: ToFinishList) {
+  return {
+    readAgain: () => void bench.look(),
+    showWindow: (tabId: number) => void bringToFront(tabId),
+    ...preparingCommands(bench),
+    ...groupNoteCommands(bench),
+    ...runCommands(bench),
+    ...recoverCommands(bench),
+    ...finishCommands(bench),
+    putAsideWaiting: (tagLabel: string) => void waiting.putAside(tagLabel),
+    openWaiting: (childId: string) => void openNotes(bench, childId),
+  };
+}
+
+/** States in which nothing is in hand, so that another page in view may change what is shown. */
+function isQuiet({ at }: CopyState): boolean {
+  return ['starting', 'idle', 'ready', 'group-note', 'group-note-open', 'refused', 'cut-short'].includes(at);
+}
