@@ -30,6 +30,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Tessera' },
+    options_ui: { page: 'setup.html', open_in_tab: true },
     storage: { managed_schema: 'managed-schema.json' },
     incognito: 'not_allowed',
     ...(browser === 'firefox'

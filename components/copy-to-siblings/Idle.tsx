@@ -25,6 +25,13 @@ export function Idle({ state, do: actions }: ViewProps<'idle'>) {
       <PageHeading>{words.title}</PageHeading>
       <p>{words.what}</p>
       <p className="next">{words.next}</p>
+      {state.because === 'no-profile' ? (
+        <ButtonRow>
+          <a className="button button-secondary" href="/setup.html" target="_blank" rel="noreferrer">
+            Setup page, for the Mosaic team
+          </a>
+        </ButtonRow>
+      ) : null}
       {mayHelpToLook ? (
         <ButtonRow>
           <Button kind="secondary" onPress={actions.readAgain}>

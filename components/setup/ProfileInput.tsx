@@ -8,17 +8,19 @@ import { Details } from '../controls/Details';
 import { TextArea } from '../controls/TextArea';
 
 export interface ProfileInputProps {
+  /** One character over is enough to say that a file is too large; a huge one is never read whole. */
+  readonly maxLength: number;
   readonly onText: (text: string) => void;
 }
 
-export function ProfileInput({ onText }: ProfileInputProps) {
+export function ProfileInput({ maxLength, onText }: ProfileInputProps) {
   const fileId = useId();
   const [pasted, setPasted] = useState('');
   const [couldNotRead, setCouldNotRead] = useState(false);
   const read = async (file: File) => {
     setCouldNotRead(false);
     try {
-      onText(await file.text());
+      onText(await file.slice(0, 4 * (maxLength + 1)).text()); // a character is at most four bytes
     } catch {
       setCouldNotRead(true);
     }

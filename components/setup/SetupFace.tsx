@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { Profile } from '../../utils/domain/profile/schema';
-import type { SetupState, SetupWorkbench } from '../../utils/setup/profile-files';
+import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
@@ -16,14 +16,20 @@ const sources = {
 } as const satisfies Record<NonNullable<SetupState['inForce']>['source'], ProfileSource>;
 
 export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
-  const { inForce, access, draft, problems } = useSyncExternalStore(setup.state.subscribe, setup.state.get);
+  const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
+    setup.state.subscribe,
+    setup.state.get,
+  );
   return (
     <SetupPage badge={inForce?.source === 'pilot' ? <PilotBadge /> : null}>
       <ProfileLoader
         inForce={inForce ? { ...summary(inForce.profile), source: sources[inForce.source] } : null}
+        broken={broken ? { ...broken, source: sources[broken.source] } : null}
+        fixed={fixed}
         access={access}
         draft={draft ? summary(draft) : null}
         problems={problems}
+        maxFileLength={maxFileLength}
         onFile={setup.read}
         onInstall={setup.install}
         onDiscard={setup.discard}

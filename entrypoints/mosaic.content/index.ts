@@ -5,6 +5,6 @@ import { startPage } from '../../utils/stepper/page';
 
 export default defineContentScript({
   registration: 'runtime',
-  runAt: 'document_end',
+  runAt: 'document_start',
   main: () => startPage(helperPage),
 });

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/start';
-import { choose, click, clickThrough, type } from './harness/page';
+import { choose, click, clickThrough, find, isThere, type } from './harness/page';
 
 export async function signIn(page: Page, { origin }: StandIn, userName = 'rquill'): Promise<void> {
   await page.goto(`${origin}/sign-in`, { waitUntil: 'domcontentloaded' });
@@ -50,4 +50,33 @@ export async function fillNote(page: Page, note: NoteToWrite): Promise<void> {
 
 export async function pressRibbon(page: Page, name: string): Promise<void> {
   await click(page, 'button', name);
+}
+
+/** The ribbon's copy button has two wordings: with the number of siblings once Tessera has seen it. */
+export async function pressCopy(page: Page): Promise<void> {
+  await find(page, 'button', 'Fold Tessera away');
+  const plain = 'Copy to brothers and sisters';
+  const wordings = [
+    plain,
+    ...Array.from({ length: 9 }, (_, at) => `${at} sibling${at === 1 ? '' : 's'} · copy?`),
+  ];
+  for (const words of wordings) if (await isThere(page, 'button', words)) return pressRibbon(page, words);
+  throw new Error('The ribbon offers no copying.');
+}
+
+/** Opens the note editor from the list, where Mosaic opens it in a window of its own. */
+export async function openPopupEditor(page: Page, { origin }: StandIn, personId: string): Promise<Page> {
+  await page.goto(`${origin}/person/${personId}/case-notes`, { waitUntil: 'domcontentloaded' });
+  await click(page, 'link', 'Add case note');
+  const target = await page
+    .browser()
+    .waitForTarget((one) => one.opener() === page.target() && one.type() === 'page', { timeout: 15_000 });
+  const popup = await target.asPage();
+  await popup.waitForSelector('[role=textbox][contenteditable]');
+  return popup;
+}
+
+/** Reads the draft in view and finishes it, with Mosaic's own button. */
+export async function pressFinish(page: Page): Promise<void> {
+  await clickThrough(page, 'button', 'Finish');
 }

@@ -4,7 +4,17 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Person } from '../people/model';
+import type { Note } from '../stand-in/state/records';
+import type { TesseraBrowser } from './harness/browser';
 import { click, isThere, readText, waitForText } from './harness/page';
+import { closePanel, currentPanel, waitForPanel } from './harness/panel';
+import { openNote, pressCopy } from './practitioner';
+import type { Setting } from './setting';
+
+declare const chrome: {
+  action: { getBadgeText(details: object): Promise<string> };
+  storage: { session: { clear(): Promise<void> } };
+};
 
 export async function chooseSiblings(panel: Page): Promise<void> {
   await click(panel, 'button', 'Choose siblings');
@@ -22,7 +32,8 @@ export async function boxFor(panel: Page, childId: string): Promise<ElementHandl
   const handle = await panel.evaluateHandle(
     (id) =>
       [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((box) =>
-        box.labels?.[0]?.textContent?.includes(`ID ${id}`),
+        // the whole number: one child's may begin with another's
+        box.labels?.[0]?.textContent?.trim().endsWith(`ID ${id}`),
       ) ?? null,
     childId,
   );
@@ -73,4 +84,131 @@ export async function waitForState(panel: Page, state: string, timeout = 30_000)
     { timeout },
     state,
   );
+}
+
+/** The card of questions about one part of the note: 'Title', 'Paragraph 2'. */
+async function cardOf(panel: Page, part: string): Promise<ElementHandle<Element>> {
+  const handle = await panel.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.card')].find(
+        (card) => card.querySelector('h4')?.textContent === wanted,
+      ),
+    {},
+    part,
+  );
+  return handle.asElement() as ElementHandle<Element>;
+}
+
+async function controlIn(
+  card: ElementHandle<Element>,
+  type: 'radio' | 'checkbox',
+  words: string,
+): Promise<ElementHandle<HTMLInputElement>> {
+  const handle = await card.evaluateHandle(
+    (root, wanted) =>
+      [...root.querySelectorAll<HTMLInputElement>(`input[type=${wanted.type}]`)].find((one) =>
+        one.labels?.[0]?.textContent?.trim().endsWith(wanted.words),
+      ) ?? null,
+    { type, words },
+  );
+  const control = handle.asElement() as ElementHandle<HTMLInputElement> | null;
+  if (!control) throw new Error(`no ${type} '${words}'`);
+  return control;
+}
+
+export type Choice = 'Leave it out' | 'Keep it for some children' | 'Reword it';
+
+/** Answers the first question about one part of the note. */
+export async function answerPart(panel: Page, part: string, choice: Choice): Promise<void> {
+  const radio = await controlIn(await cardOf(panel, part), 'radio', choice);
+  await radio.scrollIntoView();
+  await radio.click();
+}
+
+/** Under 'Keep it for some children': ticks one of them. */
+export async function keepFor(panel: Page, part: string, child: Pick<Person, 'id'>): Promise<void> {
+  const box = await controlIn(await cardOf(panel, part), 'checkbox', `ID ${child.id}`);
+  await box.scrollIntoView();
+  await box.click();
+}
+
+/** Under 'Reword it': writes over what stands there. */
+export async function rewordTo(panel: Page, part: string, text: string): Promise<void> {
+  const box = await (await cardOf(panel, part)).$('textarea');
+  if (!box) throw new Error(`nothing to write in at ${part}`);
+  await typeOver(panel, box, text);
+}
+
+/** 'Edit for one child': writes the whole text of one child's draft anew. */
+export async function editFor(panel: Page, child: Pick<Person, 'id' | 'name'>, text: string): Promise<void> {
+  const handle = await panel.evaluateHandle(
+    (id) =>
+      [...document.querySelectorAll('summary')].find((one) => one.textContent?.includes(`ID ${id})`)) ?? null,
+    child.id,
+  );
+  const summary = handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!summary) throw new Error(`no text to edit for ${child.name}`);
+  await summary.click();
+  const box = await panel.waitForSelector(`textarea[id="text-${child.id}"]`, { visible: true });
+  if (box) await typeOver(panel, box, text);
+}
+
+async function typeOver(panel: Page, box: ElementHandle, text: string): Promise<void> {
+  await box.focus();
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('a');
+  await panel.keyboard.up('Control');
+  await panel.keyboard.type(text);
+}
+
+/** The workbench in a window of its own, as it opens beside a pop-up. */
+export async function workbenchWindow({ browser, extensionId }: TesseraBrowser): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (one) => one.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html?tab=`),
+    { timeout: 15_000 },
+  );
+  const page = await target.asPage();
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}
+
+/** The number on the toolbar button, as Chromium shows it. */
+export async function badgeText(tessera: TesseraBrowser): Promise<string> {
+  const worker = await tessera.worker();
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Opens a note in Mosaic and, from its ribbon, the real panel beside it. */
+export async function panelBeside({ standIn, tessera }: Setting, page: Page, note: Note): Promise<Page> {
+  await openNote(page, standIn, note.id);
+  await pressCopy(page);
+  const panel = await waitForPanel(tessera);
+  await waitForText(panel, note.title);
+  return panel;
+}
+
+/** Ticks these and no others, and answers every question the same way. */
+export async function chooseAndAnswer(
+  panel: Page,
+  ticked: readonly Person[],
+  choice?: 'Leave it out' | 'Reword it',
+): Promise<void> {
+  await chooseSiblings(panel);
+  for (const sibling of ticked) await tick(panel, sibling);
+  await answerAll(panel, choice);
+}
+
+/** All that stands beside one child's box: name, date of birth, kind, caution or why it cannot be ticked. */
+export async function rowOf(panel: Page, childId: string): Promise<string> {
+  const box = await boxFor(panel, childId);
+  const text = await box.evaluate((node) => node.closest<HTMLElement>('.choice')?.innerText ?? '');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Leaves nothing in hand for the next test: closes the panel and forgets what the browser's memory holds. */
+export async function putEverythingDown({ tessera }: Setting): Promise<void> {
+  const panel = await currentPanel(tessera);
+  if (panel) await closePanel(panel);
+  const worker = await tessera.worker();
+  await worker.evaluate(() => chrome.storage.session.clear());
 }

@@ -83,20 +83,37 @@ const bySource: Record<ProfileSource, Data<ProfileLoaderProps>> = {
   'council-build': fixed('council-build'),
   'installed-pilot': {
     ...fixed('installed-pilot'),
-    access: profile.origins.map((origin, index) => ({ origin, isGranted: index === 0 })),
+    access: [...profile.origins, 'http://127.0.0.1:4310'].map((origin, index) => ({
+      origin,
+      isGranted: index === 0,
+      cannotAsk: index === 2,
+    })),
   },
 };
 
 function fixed(source: ProfileSource): Data<ProfileLoaderProps> {
   return {
     inForce: { ...profile, source },
-    access: profile.origins.map((origin) => ({ origin, isGranted: true })),
+    broken: null,
+    fixed: source === 'installed-pilot' ? null : source === 'policy' ? 'by-policy' : 'by-council-build',
+    access: profile.origins.map((origin) => ({ origin, isGranted: true, cannotAsk: false })),
     draft: null,
     problems: [],
+    maxFileLength: 256_000,
   };
 }
 
-const nothing: Data<ProfileLoaderProps> = { inForce: null, access: [], draft: null, problems: [] };
+const nothing: Data<ProfileLoaderProps> = {
+  inForce: null,
+  broken: null,
+  fixed: null,
+  access: [],
+  draft: null,
+  problems: [],
+  maxFileLength: 256_000,
+};
+
+const notAllowed = { path: 'council.json › policy › pilots', message: 'Tessera does not know this key.' };
 
 export const profileStates: Readonly<Record<string, Data<ProfileLoaderProps>>> = {
   ...bySource,
@@ -108,6 +125,14 @@ export const profileStates: Readonly<Record<string, Data<ProfileLoaderProps>>> =
       { path: 'origins, 2', message: 'must begin with https://' },
     ],
   },
+  'broken policy': { ...nothing, broken: { source: 'policy', problems: [notAllowed] }, fixed: 'by-policy' },
+  'broken council build': {
+    ...nothing,
+    broken: { source: 'council-build', problems: [notAllowed, { path: endless, message: markup }] },
+    fixed: 'by-council-build',
+  },
+  'broken pilot': { ...nothing, broken: { source: 'installed-pilot', problems: [notAllowed] } },
+  'pilots not allowed': { ...nothing, fixed: 'pilots-not-allowed' },
   preview: { ...nothing, draft: profile },
   hostile: {
     ...nothing,

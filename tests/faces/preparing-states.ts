@@ -85,17 +85,20 @@ const asked: Preparing = {
   reasons,
 };
 
+/** What the child for whom the health passage was kept gets: only the first passage is left out. */
+const healthKept = [...visitBody.slice(0, 2), ...visitSource.body.slice(2)];
+
 const answered: Preparing = {
   ...asked,
   chosen: ids(three),
   siblings,
   questions: answeredQuestions,
   reason: reasons[0] ?? null,
-  texts: [shared([ben, dev], visitBody), shared([cara], visitSource.body)],
+  texts: [shared([ben, dev], visitBody), shared([cara], healthKept)],
   drafts: [
     { ...draft(ben, visitSource, visitBody), changes: visitChanges },
     { ...draft(dev, visitSource, visitBody), changes: visitChanges },
-    { ...draft(cara, visitSource), changes: visitChanges.slice(0, 1) },
+    { ...draft(cara, visitSource, healthKept), changes: visitChanges.slice(0, 1) },
   ],
 };
 

@@ -8,6 +8,7 @@ import { browser } from '../platform/browser';
 import { sleep } from '../platform/clock';
 
 const helloWithinMs = 1500;
+const workbenchWidth = 420;
 
 export function openWorkbench(sender: Sender): Promise<Reply<'workbench.open'>> {
   const { tabId, windowId } = sender;
@@ -60,12 +61,17 @@ async function openWindowBeside(
     await browser.windows.update(same.windowId, { focused: true });
     return;
   }
-  await browser.windows.create({
-    url,
-    type: 'popup',
-    width: 420,
-    height: 820,
-    left: Math.max(0, (beside.left ?? 0) + (beside.width ?? 760)),
-    top: beside.top ?? 0,
-  });
+  const { left = 0, width = 760, top = 0 } = beside;
+  // To the right, else to the left; a browser refuses a place off the screen, and then chooses one itself.
+  const places = [
+    { left: Math.max(0, left + width), top },
+    { left: Math.max(0, left - workbenchWidth), top },
+    {},
+  ];
+  for (const place of places) {
+    const made = await browser.windows
+      .create({ url, type: 'popup', width: workbenchWidth, height: 820, ...place })
+      .catch(() => null);
+    if (made) return;
+  }
 }

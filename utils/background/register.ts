@@ -6,17 +6,26 @@ import { browser } from '../platform/browser';
 import { readInForce } from '../settings/in-force';
 
 const scriptId = 'mosaic';
+/** So early that the profile is there when the page is: nothing of the page is read before it stands. */
+const runAt = 'document_start';
 
-export async function registerPageScript(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** One after another: two at once would each see the script missing, and the second would fail. */
+export function registerPageScript(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+async function register(): Promise<void> {
   const { profile } = await readInForce();
-  const wanted = (profile?.origins ?? []).map((origin) => `${origin}/*`);
   const granted: string[] = [];
-  for (const match of wanted) {
-    if (await browser.permissions.contains({ origins: [match] })) granted.push(match);
+  for (const origin of profile?.origins ?? []) {
+    if (await browser.permissions.contains({ origins: [`${origin}/*`] })) granted.push(patternFor(origin));
   }
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  const same = registered[0]?.matches?.join() === granted.join();
-  if (same) return;
+  const isSame = registered[0]?.matches?.join() === granted.join() && registered[0]?.runAt === runAt;
+  if (isSame) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -24,9 +33,16 @@ export async function registerPageScript(): Promise<void> {
       id: scriptId,
       matches: granted,
       js: ['content-scripts/mosaic.js'],
-      runAt: 'document_end',
+      runAt,
       allFrames: false,
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** Without a port a pattern means every port, but an origin means one. Firefox knows no ports in patterns. */
+function patternFor(origin: string): string {
+  const { port, protocol } = new URL(origin);
+  if (port !== '' || import.meta.env.FIREFOX) return `${origin}/*`;
+  return `${origin}:${protocol === 'https:' ? 443 : 80}/*`;
 }

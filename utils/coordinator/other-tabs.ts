@@ -13,7 +13,7 @@ export interface OtherTabs {
 
 export function watchOtherTabs(tabId: number, origins: readonly string[]): OtherTabs {
   let stirred = 0;
-  const isOurs = (url: string | undefined) => origins.some((origin) => url?.startsWith(`${origin}/`));
+  const isOurs = (url: string | undefined) => isOf(origins, url);
   const stopHearing = hear({
     'page.hello': (_body, sender) => {
       if (sender.tabId !== tabId) stirred += 1;
@@ -42,16 +42,20 @@ export function watchOtherTabs(tabId: number, origins: readonly string[]): Other
   };
 }
 
-/** Other tabs that show a page of these origins now. */
+/** Other tabs that show a page of these origins now, or are on the way to one. */
 export async function otherTabsOf(
   origins: readonly string[],
   tabId: number,
 ): Promise<{ readonly tabId: number; readonly where: 'tab' | 'window' }[]> {
-  const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
+  const tabs = await browser.tabs.query({});
   const own = tabs.find((tab) => tab.id === tabId);
-  return tabs.flatMap(({ id, windowId }) =>
-    id === undefined || id === tabId
+  return tabs.flatMap(({ id, windowId, url, pendingUrl }) =>
+    id === undefined || id === tabId || !(isOf(origins, url) || isOf(origins, pendingUrl))
       ? []
       : [{ tabId: id, where: windowId === own?.windowId ? 'tab' : 'window' } as const],
   );
+}
+
+function isOf(origins: readonly string[], url: string | undefined): boolean {
+  return origins.some((origin) => url?.startsWith(`${origin}/`));
 }

@@ -10,6 +10,7 @@ import { stepReplySchema } from '../messaging/table';
 import { browser } from '../platform/browser';
 import { within } from '../platform/clock';
 import { watchOtherTabs } from './other-tabs';
+import { addressOf } from './tab-in-view';
 
 export type Arrival =
   | { readonly verdict: 'arrived'; readonly facts: PageFacts; readonly url: string }
@@ -19,6 +20,7 @@ export type Arrival =
 export type StepOutcome<T> =
   | { readonly verdict: 'done'; readonly result: T }
   | { readonly verdict: 'silence' }
+  /** The page said that it did not carry the step out. */
   | { readonly verdict: 'refused' };
 
 export interface PageLink {
@@ -55,7 +57,10 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
     current: () => facts,
     nextPage: pages.next,
     async travel(url) {
-      const arrival = pages.next(facts?.nonce ?? null, loadDeadlineMs);
+      // A page that has not spoken yet may do so while it is being left: its late word is no arrival.
+      const left = facts === null ? await addressOf(tabId) : null;
+      const isLate = (seenAt: string) => seenAt === left && seenAt !== url;
+      const arrival = pages.next(facts?.nonce ?? null, loadDeadlineMs, isLate);
       const isGone = await browser.tabs.update(tabId, { url }).then(
         () => false,
         () => true,
@@ -75,7 +80,8 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
       if (!reply.success) return { verdict: 'silence' };
       if (reply.data.verdict === 'refused') return { verdict: 'refused' };
       const parsed = result.safeParse(reply.data.result);
-      return parsed.success ? { verdict: 'done', result: parsed.data } : { verdict: 'refused' };
+      // An answer that cannot be read says nothing of what was done: it is silence, never a refusal.
+      return parsed.success ? { verdict: 'done', result: parsed.data } : { verdict: 'silence' };
     },
     disturbances: others.count,
     onPage: pages.watch,
@@ -87,7 +93,7 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
 }
 
 interface Pages {
-  next(afterNonce: string | null, deadlineMs: number): Promise<Arrival>;
+  next(afterNonce: string | null, deadlineMs: number, isLate?: (url: string) => boolean): Promise<Arrival>;
   watch(callback: (facts: PageFacts) => void): void;
   stop(): void;
 }
@@ -105,16 +111,22 @@ function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
       return undefined;
     },
   });
+  let isGone = false;
   const onRemoved = (id: number) => {
-    if (id === tabId) for (const waiter of waiters) waiter({ verdict: 'tab-gone' });
+    if (id !== tabId) return;
+    isGone = true;
+    for (const waiter of waiters) waiter({ verdict: 'tab-gone' });
   };
   browser.tabs.onRemoved.addListener(onRemoved);
   return {
-    next(afterNonce, deadlineMs) {
+    next(afterNonce, deadlineMs, isLate = () => false) {
+      if (isGone) return Promise.resolve({ verdict: 'tab-gone' });
       let waiter: ((arrival: Arrival) => void) | null = null;
       const arrival = new Promise<Arrival>((resolve) => {
         waiter = (next) => {
-          if (next.verdict !== 'arrived' || next.facts.nonce !== afterNonce) resolve(next);
+          const isOld =
+            next.verdict === 'arrived' && (next.facts.nonce === afterNonce || isLate(next.url));
+          if (!isOld) resolve(next);
         };
         waiters.add(waiter);
       });

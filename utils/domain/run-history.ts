@@ -54,12 +54,12 @@ export function stillToFinish(
       entry.kind === 'finished' || entry.kind === 'put-aside' ? [entry.noteTag] : [],
     ),
   );
-  return entries.flatMap((entry) =>
-    entry.kind === 'settled' &&
-    entry.noteTag &&
-    entry.verdict.startsWith('verified') &&
-    !gone.has(entry.noteTag)
-      ? [{ noteTag: entry.noteTag, targetTag: entry.targetTag, at: entry.at }]
-      : [],
-  );
+  const waiting = new Map<string, { noteTag: string; targetTag: string; at: number }>();
+  for (const entry of entries) {
+    if (entry.kind !== 'settled' || !entry.noteTag || !entry.verdict.startsWith('verified')) continue;
+    const { noteTag, targetTag, at } = entry;
+    // A draft that was read back twice is still one draft.
+    if (!gone.has(noteTag) && !waiting.has(noteTag)) waiting.set(noteTag, { noteTag, targetTag, at });
+  }
+  return [...waiting.values()];
 }

@@ -16,6 +16,8 @@ export type Checked<T> =
 
 const poison = new Set(['__proto__', 'constructor', 'prototype']);
 const maxDepth = 14;
+/** What zod/mini says when a schema has no words of its own. */
+const wordless = 'Invalid input';
 
 export function readUntrusted<S extends z.ZodMiniType>(schema: S, input: unknown): Checked<z.output<S>> {
   const poisoned = findPoison(input, []);
@@ -25,35 +27,20 @@ export function readUntrusted<S extends z.ZodMiniType>(schema: S, input: unknown
   return { verdict: 'refused', problems: parsed.error.issues.flatMap(toProblems) };
 }
 
-/** Parses JSON text of at most `maxBytes` characters; the problem names the line where reading stopped. */
-export function readJson(text: string, maxBytes: number): Checked<unknown> {
-  if (text.length > maxBytes) {
-    return refused(
-      'the file',
-      `This file is too large: ${text.length} characters, and at most ${maxBytes} are read.`,
-    );
-  }
-  try {
-    return { verdict: 'fits', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return refused(
-      'the file',
-      `This is not a JSON file: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-    );
-  }
+/** The same verdict, with the place of each problem told from further out: 'council.json › policy › pilot'. */
+export function within<T>(part: string, checked: Checked<T>): Checked<T> {
+  if (checked.verdict === 'fits') return checked;
+  const problems = checked.problems.map(({ path, message }) => ({ path: `${part} › ${path}`, message }));
+  return { verdict: 'refused', problems };
 }
 
-function refused(path: string, message: string): { verdict: 'refused'; problems: Problem[] } {
-  return { verdict: 'refused', problems: [{ path, message }] };
-}
-
-function findPoison(value: unknown, path: readonly string[]): Problem | null {
-  if (path.length > maxDepth) return { path: path.join(' › '), message: 'This is nested too deeply.' };
+function findPoison(value: unknown, path: readonly PropertyKey[]): Problem | null {
+  if (path.length > maxDepth) return { path: placeOf(path), message: 'This is nested too deeply.' };
   if (typeof value !== 'object' || value === null) return null;
   for (const key of Object.getOwnPropertyNames(value)) {
     if (Array.isArray(value) && key === 'length') continue;
-    const here = [...path, key];
-    if (poison.has(key)) return { path: here.join(' › '), message: 'This key is not allowed in any file.' };
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (poison.has(key)) return { path: placeOf(here), message: 'This key is not allowed in any file.' };
     const found = findPoison((value as Record<string, unknown>)[key], here);
     if (found) return found;
   }
@@ -61,28 +48,41 @@ function findPoison(value: unknown, path: readonly string[]): Problem | null {
 }
 
 function toProblems(issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.map(String).join(' › ') || 'the top of the file';
+  const path = placeOf(issue.path) || 'the top of the file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      path: [...issue.path.map(String), key].join(' › '),
+      path: placeOf([...issue.path, key]),
       message: 'Tessera does not know this key. Check its spelling or take it out.',
     }));
   }
-  return [{ path, message: plainMessage(issue) }];
+  return [{ path, message: issue.message === wordless ? plainMessage(issue) : issue.message }];
+}
+
+/** Counts as people do: the first entry of a list is 1. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => (typeof key === 'number' ? String(key + 1) : shortened(String(key)))).join(' › ');
+}
+
+/** A key may be the hostile part: enough of it to find it by. */
+function shortened(key: string): string {
+  return key.length > 80 ? `${key.slice(0, 80)}…` : key;
 }
 
 function plainMessage(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `This should be ${withArticle(issue.expected)}${issue.input === undefined ? ', and it is missing' : ''}.`;
+      if (issue.input === undefined) return `This is missing. It should be ${inWords(issue.expected)}.`;
+      return `This should be ${inWords(issue.expected)}.`;
     case 'invalid_value':
       return `This should be one of: ${issue.values.map(String).join(', ')}.`;
     case 'too_big':
-      return `This is too long or too large: at most ${issue.maximum}.`;
+      return `This is too ${sizeWords[issue.origin]?.[0] ?? 'large'}: at most ${issue.maximum}.`;
     case 'too_small':
-      return `This is too short or too small: at least ${issue.minimum}.`;
+      return `This is too ${sizeWords[issue.origin]?.[1] ?? 'small'}: at least ${issue.minimum}.`;
     case 'invalid_format':
       return 'This is not written in the form that is needed here.';
+    case 'invalid_key':
+      return 'This name may hold small letters, digits and hyphens only, and begins with a letter.';
     case 'invalid_union':
       return 'This is none of the kinds allowed here.';
     default:
@@ -90,6 +90,22 @@ function plainMessage(issue: z.core.$ZodIssue): string {
   }
 }
 
-function withArticle(expected: string): string {
-  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+const sizeWords: Readonly<Record<string, readonly [over: string, under: string]>> = {
+  string: ['long', 'short'],
+  array: ['long a list', 'short a list'],
+};
+
+/** What zod calls a type, as a person who edits the file would. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: [ … ]',
+  object: 'a group of entries: { … }',
+  record: 'a group of entries: { … }',
+};
+
+function inWords(expected: string): string {
+  return typeWords[expected] ?? `of the kind ‘${expected}’`;
 }

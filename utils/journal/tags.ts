@@ -2,7 +2,7 @@
  * Keyed tags: HMAC-SHA-256 with a key that cannot be taken out of this browser. The only form in which
  * a person, a note or a text is ever written down.
  */
-import { journalDb } from './open';
+import { type JournalDb, journalDb } from './open';
 
 export type TagKind = 'person' | 'note' | 'text' | 'look';
 
@@ -15,8 +15,18 @@ export async function tagOf(kind: TagKind, text: string): Promise<string> {
     .replaceAll('=', '');
 }
 
+/** The key is made once and never changes, so that each database needs to be asked for it once only. */
+const keys = new WeakMap<JournalDb, Promise<CryptoKey>>();
+
 async function tagKey(): Promise<CryptoKey> {
   const db = await journalDb();
+  const known = keys.get(db) ?? keyIn(db);
+  keys.set(db, known);
+  known.catch(() => keys.delete(db));
+  return known;
+}
+
+async function keyIn(db: JournalDb): Promise<CryptoKey> {
   const held = await db.get('keys', 'tags');
   if (held) return held;
   const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);

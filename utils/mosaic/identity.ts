@@ -1,10 +1,11 @@
 /**
  * Reads who a page is about and who is signed in, in this window, now. Every item that the profile lists
- * must be found; a partial identity is none.
+ * must be found, each in a place of its own; a partial identity is none.
  */
 import type { Identity } from '../domain/people';
 import type { Profile, Screen } from '../domain/profile/schema';
-import { locateOne, wordsOf } from './locate';
+import { foldSpace } from '../domain/words';
+import { locate, locateOne } from './locate';
 import { readDay } from './read';
 
 export interface Worker {
@@ -18,18 +19,27 @@ export function readIdentity(root: ParentNode, screen: Screen): Identity | null 
   if (!identity) return null;
   const id = locateOne(root, identity.id);
   const name = locateOne(root, identity.name);
-  if (!id || !name) return null;
-  const idText = wordsOf(id);
-  const nameText = wordsOf(name);
-  if (idText === '' || nameText === '') return null;
-  if (!identity.dateOfBirth) return { id: idText, name: nameText, dateOfBirth: null };
+  if (!id || !name || id === name) return null;
+  const shown = { id: textIn(id), name: textIn(name) };
+  if (shown.id === '' || shown.name === '') return null;
+  if (!identity.dateOfBirth) return { ...shown, dateOfBirth: null };
   const born = locateOne(root, identity.dateOfBirth);
-  return born ? { id: idText, name: nameText, dateOfBirth: readDay(born) } : null;
+  if (!born || born === id || born === name) return null;
+  const dateOfBirth = readDay(born);
+  // A blank date is one that Mosaic does not hold; words that are no date are one that we cannot read.
+  return dateOfBirth === null && textIn(born) !== '' ? null : { ...shown, dateOfBirth };
 }
 
 export function readWorker(root: ParentNode, profile: Profile): Worker | null {
   const worker = locateOne(root, profile.signedIn.worker);
-  if (!worker || wordsOf(worker) === '') return null;
-  const acting = profile.signedIn.actingFor ? locateOne(root, profile.signedIn.actingFor) : null;
-  return { name: wordsOf(worker), actingFor: acting ? wordsOf(acting) : null };
+  const name = worker ? textIn(worker) : '';
+  if (name === '') return null;
+  const acting = profile.signedIn.actingFor ? locate(root, profile.signedIn.actingFor) : null;
+  if (acting?.verdict === 'several' || acting?.verdict === 'disagree') return null;
+  const actingFor = acting?.verdict === 'found' ? textIn(acting.element) : '';
+  return { name, actingFor: actingFor === '' ? null : actingFor };
+}
+
+function textIn(element: HTMLElement): string {
+  return foldSpace(element.textContent ?? '');
 }

@@ -50,24 +50,37 @@ export interface LocatedRow {
   readonly cells: Readonly<Record<string, HTMLElement | null>>;
 }
 
-/** A list's rows by the headings of their columns; null when the table or one of its headings is not there once. */
+/**
+ * A list's rows by the headings of their columns, or what is not there as the profile says: the table, one
+ * of its headings, or a row whose cells cannot be told apart. One cell across the whole table ('Nothing
+ * recorded') is no row.
+ */
 export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
-  const table = locateOne(root, list.table);
-  const holder = table?.closest('table');
-  if (!holder) return { missing: 'table' };
-  const headings = [...holder.querySelectorAll<HTMLElement>('thead th, thead td')];
+  const table = locateOne(root, list.table)?.closest('table');
+  if (!table) return { missing: 'table' };
+  const headings = [...(table.tHead ? ([...table.tHead.rows].at(-1)?.cells ?? []) : [])];
   const columns = new Map<string, number>();
   for (const [name, heading] of Object.entries(list.columns)) {
     const places = headings.flatMap((cell, index) => (sameWords(wordsOf(cell), heading) ? [index] : []));
     if (places.length !== 1) return { missing: name };
     columns.set(name, places[0] as number);
   }
-  const rows = [...holder.querySelectorAll<HTMLTableRowElement>('tbody tr')].filter(isShown);
-  return rows
-    .filter((row) => row.cells.length >= headings.length)
-    .map((row) => ({
-      cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
-    }));
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isShown);
+  const records = rows.filter((row) => !isAcross(row, headings.length));
+  const isPlain = (row: HTMLTableRowElement) =>
+    row.cells.length === headings.length && [...row.cells].every(coversOne);
+  if (!headings.every(coversOne) || !records.every(isPlain)) return { missing: 'rows' };
+  return records.map((row) => ({
+    cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
+  }));
+}
+
+function isAcross(row: HTMLTableRowElement, width: number): boolean {
+  return row.cells.length === 1 && width > 1 && (row.cells[0]?.colSpan ?? 1) >= width;
+}
+
+function coversOne(cell: HTMLTableCellElement): boolean {
+  return cell.colSpan === 1 && cell.rowSpan === 1;
 }
 
 function candidates(root: ParentNode, way: Way): HTMLElement[] {
@@ -86,7 +99,7 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
       );
     case 'term':
       return all(root, 'dt, th').flatMap((term) =>
-        sameWords(wordsOf(term), way.text) ? valueBeside(term) : [],
+        sameWords(wordsOf(term), way.text) ? valuesBeside(term) : [],
       );
     case 'text':
       return all(root, roleSelectors[way.role]).filter((element) =>
@@ -97,34 +110,61 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
   }
 }
 
+/**
+ * The prototypes' own finders: a form or a picture that Mosaic's page names 'querySelectorAll' stands in
+ * front of the document's own, even in our world.
+ */
 function all(root: ParentNode, selector: string): HTMLElement[] {
+  const owner = root instanceof Document ? Document.prototype : Element.prototype;
   try {
-    return [...root.querySelectorAll<HTMLElement>(selector)];
+    return [...owner.querySelectorAll.call(root, selector)].filter((node) => node instanceof HTMLElement);
   } catch {
     return []; // a selector that the browser cannot read finds nothing, and that is drift
   }
 }
 
-function valueBeside(term: HTMLElement): HTMLElement[] {
-  const next = term.nextElementSibling;
-  return next instanceof HTMLElement && /^(DD|TD)$/.test(next.tagName) ? [next] : [];
+/** Every value of the term: two are as doubtful as two terms. */
+function valuesBeside(term: HTMLElement): HTMLElement[] {
+  const values: HTMLElement[] = [];
+  let next = term.nextElementSibling;
+  while (next instanceof HTMLElement && /^(DD|TD)$/.test(next.tagName)) {
+    values.push(next);
+    next = next.nextElementSibling;
+  }
+  return values;
 }
 
 function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
-  const texts = own ? [...own].map(wordsOf) : [];
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = ids.map((id) => control.ownerDocument.getElementById(id)).filter((node) => node !== null);
+  const texts = own ? [...own].map(labelText) : [];
   const aria = control.getAttribute('aria-label');
-  return [...texts, ...named.map(wordsOf), ...(aria ? [aria] : [])];
+  return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 
-/** The name that assistive technology would say for a button, link or heading. */
+function labelledBy(element: HTMLElement): string[] {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = ids.map((id) => Document.prototype.getElementById.call(element.ownerDocument, id));
+  return named.filter((node) => node !== null).map(wordsOf);
+}
+
+const controlTags = new Set(['SELECT', 'TEXTAREA', 'BUTTON', 'SCRIPT', 'STYLE']);
+
+/** A label's words without those of a control that stands inside it, such as a list's choices. */
+function labelText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node instanceof Element && controlTags.has(node.tagName)) return '';
+  return [...node.childNodes].map(labelText).join('');
+}
+
+/**
+ * The name that assistive technology would say for a button, link or heading. Where a person sees other
+ * words than are said, what is seen counts: a button that reads 'Finish' is never taken for 'Save'.
+ */
 export function accessibleName(element: HTMLElement): string {
-  const aria = element.getAttribute('aria-label');
-  if (aria) return normaliseLabel(aria);
-  if (element instanceof HTMLInputElement) return normaliseLabel(element.value);
-  return normaliseLabel(wordsOf(element));
+  const said = normaliseLabel(labelledBy(element).join(' ') || element.getAttribute('aria-label') || '');
+  const seen = element instanceof HTMLInputElement ? normaliseLabel(element.value) : wordsOf(element);
+  const isSaid = !/[\p{L}\p{N}]/u.test(seen) || said.toLowerCase().includes(seen.toLowerCase());
+  return said !== '' && isSaid ? said : seen;
 }
 
 export function wordsOf(element: Element): string {
@@ -132,5 +172,6 @@ export function wordsOf(element: Element): string {
 }
 
 function isShown(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  const { checkVisibility } = Element.prototype;
+  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
 }

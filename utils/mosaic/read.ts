@@ -5,9 +5,9 @@
 import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
-import { foldSpace } from '../domain/words';
-import { locate, locateRows, wordsOf } from './locate';
-import { readParagraphs } from './rich-text';
+import { foldSpace, withoutUnseen } from '../domain/words';
+import { locate, locateRows } from './locate';
+import { readLines, readParagraphs } from './rich-text';
 
 export type FieldValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -25,36 +25,59 @@ export function readFields(root: ParentNode, screen: Screen, names: readonly str
   for (const name of names) {
     const field = screen.fields[name];
     const found = field ? locate(root, field.find) : null;
-    if (!field || found?.verdict !== 'found') return { verdict: 'drifted', field: name };
-    values[name] = readField(found.element, field);
+    const value = field && found?.verdict === 'found' ? readField(found.element, field) : null;
+    if (!value) return { verdict: 'drifted', field: name };
+    values[name] = value;
   }
   return { verdict: 'read', values };
 }
 
-export function readField(element: HTMLElement, field: Field): FieldValue {
+/** The field's value, or null when the element is not the kind of control that the profile says. */
+export function readField(element: HTMLElement, field: Field): FieldValue | null {
   switch (field.kind) {
     case 'shown':
-      return { kind: 'text', text: wordsOf(element) };
+      return { kind: 'text', text: foldSpace(element.textContent ?? '') };
     case 'shown-rich':
-    case 'rich':
       return { kind: 'rich', ...readParagraphs(element) };
+    case 'rich':
+      return richIn(element);
     case 'text':
     case 'date':
-      return { kind: 'text', text: (element as HTMLInputElement).value };
+      return isTextControl(element) ? { kind: 'text', text: element.value } : null;
     case 'choice':
-      return { kind: 'text', text: chosenTexts(element)[0] ?? '' };
     case 'choices':
-      return { kind: 'texts', texts: chosenTexts(element) };
+      return choiceIn(element, field.kind);
     case 'tick':
-      return { kind: 'tick', isTicked: (element as HTMLInputElement).checked };
+      return element instanceof HTMLInputElement && element.type === 'checkbox'
+        ? { kind: 'tick', isTicked: element.checked }
+        : null;
     case 'files':
-      return { kind: 'count', count: (element as HTMLInputElement).files?.length ?? 0 };
+      return element instanceof HTMLInputElement && element.type === 'file'
+        ? { kind: 'count', count: element.files?.length ?? 0 }
+        : null;
   }
 }
 
+/** A control whose value is what a person typed: no tick, no file, no button. */
+export function isTextControl(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
+  if (element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLInputElement && /^(text|search|date|tel|url|email)$/.test(element.type);
+}
+
+function richIn(element: HTMLElement): FieldValue | null {
+  if (element instanceof HTMLTextAreaElement)
+    return { kind: 'rich', body: readLines(element.value), leftBehind: [] };
+  return element.isContentEditable ? { kind: 'rich', ...readParagraphs(element) } : null;
+}
+
+function choiceIn(element: HTMLElement, kind: 'choice' | 'choices'): FieldValue | null {
+  if (!(element instanceof HTMLSelectElement)) return null;
+  const texts = chosenTexts(element);
+  return kind === 'choices' ? { kind: 'texts', texts } : { kind: 'text', text: texts[0] ?? '' };
+}
+
 /** Texts of the chosen options; an option with an empty value is a prompt such as 'Please choose'. */
-function chosenTexts(element: HTMLElement): string[] {
-  if (!(element instanceof HTMLSelectElement)) return [];
+function chosenTexts(element: HTMLSelectElement): string[] {
   return [...element.selectedOptions]
     .filter((option) => option.value !== '')
     .map((option) => foldSpace(option.text));
@@ -87,5 +110,5 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
 
 /** A day as the page shows it; null when it is blank or not a whole day. */
 export function readDay(element: HTMLElement): string | null {
-  return parseUkDay(foldSpace(element.textContent ?? ''));
+  return parseUkDay(withoutUnseen(foldSpace(element.textContent ?? '')));
 }

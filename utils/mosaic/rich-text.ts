@@ -5,19 +5,20 @@
 import type { Mark, MarkedRange, Paragraph } from '../domain/recordings/recording';
 
 const blockKinds: Readonly<Record<string, Paragraph['kind']>> = {
-  P: 'text',
-  DIV: 'text',
-  SECTION: 'text',
-  ARTICLE: 'text',
-  BLOCKQUOTE: 'text',
-  PRE: 'text',
   LI: 'bullet',
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',
   H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
 };
-const containers = new Set(['UL', 'OL']);
+/** Words on either side of these never stand in one paragraph. */
+const blocks = new Set(
+  `P DIV SECTION ARTICLE BLOCKQUOTE PRE UL OL LI DL DT DD H1 H2 H3 H4 H5 H6 HR TABLE CAPTION THEAD TBODY
+   TFOOT TR TD TH FIGURE FIGCAPTION ADDRESS HEADER FOOTER MAIN NAV ASIDE FORM FIELDSET LEGEND DETAILS
+   SUMMARY CENTER OPTION`.split(/\s+/),
+);
 const markOf: Readonly<Record<string, Mark>> = {
   B: 'bold',
   STRONG: 'bold',
@@ -25,15 +26,29 @@ const markOf: Readonly<Record<string, Mark>> = {
   EM: 'italic',
   U: 'underline',
 };
-const notCarried: Readonly<Record<string, string>> = {
-  TABLE: 'a table',
-  IMG: 'a picture',
-  A: 'a link’s address',
-  IFRAME: 'an embedded page',
-  VIDEO: 'a video',
-  AUDIO: 'a recording',
-};
-const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const notCarried: ReadonlyMap<string, string> = new Map([
+  ['TABLE', 'a table'],
+  ['IMG', 'a picture'],
+  ['SVG', 'a picture'],
+  ['CANVAS', 'a picture'],
+  ['A', 'a link’s address'],
+  ['IFRAME', 'an embedded page'],
+  ['OBJECT', 'an embedded page'],
+  ['EMBED', 'an embedded page'],
+  ['VIDEO', 'a video'],
+  ['AUDIO', 'a recording'],
+  ['S', 'struck-out words (as ordinary words)'],
+  ['STRIKE', 'struck-out words (as ordinary words)'],
+  ['DEL', 'struck-out words (as ordinary words)'],
+  ['SUP', 'raised or lowered characters (as ordinary ones)'],
+  ['SUB', 'raised or lowered characters (as ordinary ones)'],
+  ['INPUT', 'a form field'],
+  ['SELECT', 'a form field'],
+  ['TEXTAREA', 'a form field'],
+]);
+const silent = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SELECT TEXTAREA OBJECT IFRAME SVG CANVAS VIDEO AUDIO'.split(' '),
+);
 
 interface Writing {
   kind: Paragraph['kind'];
@@ -53,7 +68,7 @@ export function readParagraphs(element: HTMLElement): { body: Paragraph[]; leftB
   const add = (text: string, marks: readonly Mark[], kind: Paragraph['kind']) => {
     open ??= { kind, text: '', marks: [] };
     const start = open.text.length;
-    open.text += text;
+    open.text += open.text.endsWith(' ') && text.startsWith(' ') ? text.slice(1) : text;
     for (const mark of marks) open.marks.push({ start, end: open.text.length, mark });
   };
   const walk = (node: Node, marks: readonly Mark[], kind: Paragraph['kind']): void => {
@@ -62,20 +77,15 @@ export function readParagraphs(element: HTMLElement): { body: Paragraph[]; leftB
       if (text !== '' && (open || text.trim() !== '')) add(text, marks, kind);
       return;
     }
-    if (!(node instanceof Element) || silent.has(node.tagName)) return;
-    if (node.tagName === 'BR') {
-      close();
-      return;
-    }
-    const lost = notCarried[node.tagName];
+    if (!(node instanceof Element)) return;
+    const tag = node.localName.toUpperCase(); // drawings and formulas keep their names in small letters
+    const lost = notCarried.get(tag);
     if (lost) leftBehind.add(lost);
-    const isBlock =
-      node.tagName in blockKinds ||
-      containers.has(node.tagName) ||
-      /^T(ABLE|BODY|HEAD|R|D|H)$/.test(node.tagName);
+    if (silent.has(tag)) return;
+    const isBlock = blocks.has(tag) || tag === 'BR';
     if (isBlock) close();
-    const inside = blockKind(node, kind);
-    const mark = markOf[node.tagName];
+    const inside = blockKind(node, tag, kind);
+    const mark = markOf[tag];
     for (const child of node.childNodes) walk(child, mark ? [...marks, mark] : marks, inside);
     if (isBlock) close();
   };
@@ -84,10 +94,19 @@ export function readParagraphs(element: HTMLElement): { body: Paragraph[]; leftB
   return { body: done, leftBehind: [...leftBehind] };
 }
 
-function blockKind(node: Element, outer: Paragraph['kind']): Paragraph['kind'] {
-  if (node.tagName === 'LI') return node.parentElement?.tagName === 'OL' ? 'number' : 'bullet';
+function blockKind(node: Element, tag: string, outer: Paragraph['kind']): Paragraph['kind'] {
+  if (tag === 'LI') return node.parentElement?.tagName === 'OL' ? 'number' : 'bullet';
   if (outer === 'bullet' || outer === 'number') return outer; // a paragraph inside a list item is that item
-  return blockKinds[node.tagName] ?? outer;
+  return blockKinds[tag] ?? (blocks.has(tag) ? 'text' : outer);
+}
+
+/** Plain text as paragraphs, one a line; blank lines are none. */
+export function readLines(text: string): Paragraph[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/[\t ]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'text', text: line, marks: [] }));
 }
 
 function trimmed({ kind, text, marks }: Writing): Paragraph {

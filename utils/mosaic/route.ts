@@ -11,6 +11,7 @@ export function linkTarget(doc: Document, action: Action | undefined): string | 
   const found = locate(doc, action.find);
   if (found.verdict !== 'found' || !(found.element instanceof HTMLAnchorElement)) return null;
   if (!sameWords(accessibleName(found.element), action.name)) return null;
-  const { href, origin } = found.element;
-  return origin === doc.location.origin ? href : null;
+  const { href, origin, protocol } = found.element;
+  const isWeb = protocol === 'https:' || protocol === 'http:'; // a blob's origin is that of the page that made it
+  return isWeb && origin === doc.location.origin ? href : null;
 }

@@ -17,15 +17,15 @@ export function watchTyping(): Typing {
   const onTouch = (event: Event) => {
     if (event.isTrusted) touched = true;
   };
-  document.addEventListener(
+  window.addEventListener(
     'input',
     (event) => {
       if (event.isTrusted) dirty = true;
     },
     { capture: true, passive: true },
   );
-  document.addEventListener('keydown', onTouch, { capture: true, passive: true });
-  document.addEventListener('pointerdown', onTouch, { capture: true, passive: true });
+  window.addEventListener('keydown', onTouch, { capture: true, passive: true });
+  window.addEventListener('pointerdown', onTouch, { capture: true, passive: true });
   return {
     isDirty: () => dirty,
     mark: () => {

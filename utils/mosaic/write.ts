@@ -5,7 +5,8 @@
 import type { Field } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace } from '../domain/words';
-import { toNodes } from './rich-text';
+import { isTextControl } from './read';
+import { readLines, readParagraphs, toNodes } from './rich-text';
 
 export type Written =
   | 'written'
@@ -16,9 +17,8 @@ export type Written =
   | 'wrong-control';
 
 export function writeText(element: HTMLElement, text: string): Written {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
-    return 'wrong-control';
-  if (element.disabled || element.readOnly) return 'read-only';
+  if (!isTextControl(element)) return 'wrong-control';
+  if (isDisabled(element) || element.readOnly) return 'read-only';
   if (element.value === text) return 'already';
   nativeSetter(element)?.call(element, text);
   announce(element);
@@ -27,12 +27,12 @@ export function writeText(element: HTMLElement, text: string): Written {
 
 export function chooseOption(element: HTMLElement, text: string): Written {
   if (!(element instanceof HTMLSelectElement)) return 'wrong-control';
-  if (element.disabled) return 'read-only';
+  if (isDisabled(element)) return 'read-only';
   const fits = [...element.options].filter(
     (option) => option.value !== '' && foldSpace(option.text) === foldSpace(text),
   );
   const [option] = fits;
-  if (fits.length !== 1 || !option || option.disabled) return 'no-such-choice';
+  if (fits.length !== 1 || !option || isDisabled(option)) return 'no-such-choice';
   if (element.selectedIndex === option.index) return 'already';
   element.selectedIndex = option.index;
   announce(element);
@@ -44,7 +44,7 @@ export function clear(element: HTMLElement): Written {
   if (element instanceof HTMLSelectElement) return clearChoices(element);
   if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') return 'wrong-control';
   if (!element.checked) return 'already';
-  if (element.disabled) return 'read-only';
+  if (isDisabled(element)) return 'read-only';
   element.checked = false;
   announce(element);
   return element.checked ? 'did-not-stick' : 'written';
@@ -53,7 +53,7 @@ export function clear(element: HTMLElement): Written {
 function clearChoices(element: HTMLSelectElement): Written {
   const chosen = () => [...element.selectedOptions].filter((option) => option.value !== '');
   if (chosen().length === 0) return 'already';
-  if (element.disabled) return 'read-only';
+  if (isDisabled(element)) return 'read-only';
   for (const option of chosen()) option.selected = false;
   announce(element);
   return chosen().length === 0 ? 'written' : 'did-not-stick';
@@ -65,7 +65,15 @@ export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Wri
   if (!element.isContentEditable) return 'wrong-control';
   element.replaceChildren(...toNodes(element.ownerDocument, body));
   announce(element);
-  return 'written';
+  const texts = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ text }) => readLines(text));
+  const held = JSON.stringify(texts(readParagraphs(element).body));
+  return held === JSON.stringify(texts(body)) ? 'written' : 'did-not-stick';
+}
+
+/** Also true inside a fieldset or a group of choices that is switched off as a whole. */
+function isDisabled(element: HTMLElement): boolean {
+  const group = element.parentElement;
+  return element.matches(':disabled') || (group instanceof HTMLOptGroupElement && group.disabled);
 }
 
 /** The prototype's own setter, so that a page that shadows `value` on the element cannot swallow the write. */

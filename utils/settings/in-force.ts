@@ -4,7 +4,7 @@
  */
 import { checkProfile } from '../domain/profile/checks';
 import type { Profile } from '../domain/profile/schema';
-import type { Checked, Problem } from '../domain/untrusted';
+import { type Checked, type Problem, within } from '../domain/untrusted';
 import { councilBuild } from './council-build';
 import { type Policy, type PolicySource, readPolicy } from './policy';
 import { readPilotProfile } from './stored';
@@ -36,10 +36,15 @@ export async function readInForce(): Promise<InForce> {
 async function chosenProfile(
   policy: Policy,
 ): Promise<{ source: ProfileSource; checked: Checked<Profile> | null }> {
-  if (policy.siteProfile !== undefined)
-    return { source: 'managed', checked: checkProfile(policy.siteProfile) };
+  if (policy.siteProfile !== undefined) {
+    return { source: 'managed', checked: within('policy › siteProfile', checkProfile(policy.siteProfile)) };
+  }
   const build = await councilBuild();
-  if (build?.profile) return { source: 'council-build', checked: checkProfile(build.profile) };
+  if (build?.verdict === 'refused') return { source: 'council-build', checked: build };
+  if (build) {
+    const checked = within('council.json › profile', checkProfile(build.value.profile));
+    return { source: 'council-build', checked };
+  }
   const pilot = policy.pilot ? await readPilotProfile() : null;
   return pilot === null
     ? { source: 'none', checked: null }

@@ -3,7 +3,7 @@
  * named and left out as a whole policy: half a policy is no policy, and then nothing is written.
  */
 import * as z from 'zod/mini';
-import { type Checked, readUntrusted } from '../domain/untrusted';
+import { type Checked, readUntrusted, within } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { councilBuild } from './council-build';
 
@@ -34,9 +34,13 @@ export type PolicySource = 'managed' | 'council-build' | 'none';
 export async function readPolicy(): Promise<{ source: PolicySource; policy: Checked<Policy> }> {
   const managed = await managedValues();
   if (Object.keys(managed).length > 0)
-    return { source: 'managed', policy: readUntrusted(policySchema, managed) };
+    return { source: 'managed', policy: within('policy', readUntrusted(policySchema, managed)) };
   const build = await councilBuild();
-  if (build) return { source: 'council-build', policy: readUntrusted(policySchema, build.policy ?? {}) };
+  if (build?.verdict === 'refused') return { source: 'council-build', policy: build };
+  if (build) {
+    const policy = within('council.json › policy', readUntrusted(policySchema, build.value.policy));
+    return { source: 'council-build', policy };
+  }
   return { source: 'none', policy: readUntrusted(policySchema, {}) };
 }
 

@@ -2,18 +2,35 @@
  * Reading, installing and removing a site profile on this machine, for the council's Mosaic team. A file
  * with a problem changes nothing; one that policy or the council build provides cannot be replaced here.
  */
+import { readJson } from '../domain/json-text';
 import { checkProfile } from '../domain/profile/checks';
 import type { Profile } from '../domain/profile/schema';
 import { type Store, store } from '../domain/store';
-import { type Problem, readJson } from '../domain/untrusted';
+import type { Problem } from '../domain/untrusted';
 import { browser } from '../platform/browser';
-import { type ProfileSource, readInForce } from '../settings/in-force';
+import { type InForce, type ProfileSource, readInForce } from '../settings/in-force';
 import { onSettingsChanged, removePilotProfile, writePilotProfile } from '../settings/stored';
 
+type Source = Exclude<ProfileSource, 'none'>;
+
+/** Why nothing can be loaded on this page; null when it can. */
+export type Fixed = 'by-policy' | 'by-council-build' | 'pilots-not-allowed';
+
+interface Access {
+  readonly origin: string;
+  readonly isGranted: boolean;
+  /** This build may not ask the browser for that site at all. */
+  readonly cannotAsk: boolean;
+}
+
 export interface SetupState {
-  readonly inForce: { readonly profile: Profile; readonly source: Exclude<ProfileSource, 'none'> } | null;
-  readonly access: readonly { readonly origin: string; readonly isGranted: boolean }[];
+  readonly inForce: { readonly profile: Profile; readonly source: Source } | null;
+  /** What should be in force and is not, because of these problems: Tessera does nothing. */
+  readonly broken: { readonly source: Source; readonly problems: readonly Problem[] } | null;
+  readonly fixed: Fixed | null;
+  readonly access: readonly Access[];
   readonly draft: Profile | null;
+  /** What is wrong with the text that was loaded last. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,19 +43,28 @@ export interface SetupWorkbench {
   grant(origin: string): void;
 }
 
-const maxFileLength = 256_000;
+/** In characters. A file is read only so far, and one that goes on is refused. */
+export const maxFileLength = 256_000;
+
+const nothingYet: SetupState = {
+  inForce: null,
+  broken: null,
+  fixed: null,
+  access: [],
+  draft: null,
+  problems: [],
+};
 
 export function openSetup(): SetupWorkbench {
-  const state = store<SetupState>({ inForce: null, access: [], draft: null, problems: [] });
+  const state = store<SetupState>(nothingYet);
   const change = (next: Partial<SetupState>) => state.set({ ...state.get(), ...next });
+  let asked = 0;
   const refresh = async () => {
-    const { profile, source, problems } = await readInForce();
-    const inForce = profile && source !== 'none' ? { profile, source } : null;
-    const origins = profile?.origins ?? [];
-    const access = await Promise.all(
-      origins.map(async (origin) => ({ origin, isGranted: await isGranted(origin) })),
-    );
-    change({ inForce, access, ...(problems.length > 0 ? { problems } : {}) });
+    asked += 1;
+    const mine = asked;
+    const read = await readInForce();
+    const access = await Promise.all((read.profile?.origins ?? []).map(accessTo));
+    if (mine === asked) change({ ...shownOf(read), access });
   };
   onSettingsChanged(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
@@ -53,16 +79,46 @@ export function openSetup(): SetupWorkbench {
       else change({ draft: null, problems: checked.problems });
     },
     install() {
-      const { draft } = state.get();
-      if (draft) void writePilotProfile(draft).then(() => change({ draft: null }));
+      const { draft, fixed } = state.get();
+      if (!draft || fixed) return;
+      void writePilotProfile(draft).then(
+        () => change({ draft: null }),
+        () =>
+          change({ problems: [{ path: 'this computer', message: 'The profile could not be kept here.' }] }),
+      );
     },
     discard: () => change({ draft: null, problems: [] }),
     remove: () => void removePilotProfile(),
-    // Straight from the press: the browser asks only then.
-    grant: (origin) => void browser.permissions.request({ origins: [`${origin}/*`] }),
+    grant(origin) {
+      // Straight from the press: the browser asks only then.
+      browser.permissions
+        .request({ origins: [`${origin}/*`] })
+        .catch(() => change({ access: state.get().access.map((one) => cannotAsk(one, origin)) }));
+    },
   };
 }
 
-function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+function shownOf({ profile, source, policy, policySource, problems }: InForce) {
+  const from: Source =
+    source !== 'none' ? source : policySource === 'council-build' ? policySource : 'managed';
+  return {
+    inForce: profile && source !== 'none' ? { profile, source } : null,
+    broken: problems.length > 0 ? { source: from, problems } : null,
+    fixed: fixedBy(problems.length > 0 ? from : source, policy?.pilot ?? false),
+  };
+}
+
+function fixedBy(source: ProfileSource, mayPilot: boolean): Fixed | null {
+  if (source === 'managed') return 'by-policy';
+  if (source === 'council-build') return 'by-council-build';
+  return mayPilot ? null : 'pilots-not-allowed';
+}
+
+async function accessTo(origin: string): Promise<Access> {
+  const isGranted = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  return { origin, isGranted, cannotAsk: false };
+}
+
+function cannotAsk(one: Access, origin: string): Access {
+  return one.origin === origin ? { ...one, cannotAsk: true } : one;
 }

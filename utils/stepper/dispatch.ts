@@ -32,7 +32,7 @@ function carryOut(
 ): StepReply {
   const startedAt = now();
   if (page.hasLeft || nonce !== page.nonce) return { verdict: 'refused', because: 'other-document' };
-  const act = helpers[name];
+  const act = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
   if (!act) return { verdict: 'refused', because: 'no-such-step' };
   if (!page.profile) return { verdict: 'refused', because: 'no-profile' };
   const answer = act(input, { nonce: page.nonce, profile: page.profile, typing });

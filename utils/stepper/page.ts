@@ -18,6 +18,21 @@ export interface PageNow {
   hasLeft: boolean;
 }
 
+/** Resolves once the page has been read to its end; pictures and frames may still be under way. */
+function documentStands(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
+
+/** Resolves when the page has nothing better to do: one that a run leaves at once never draws a ribbon. */
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 500 });
+  });
+}
+
 export function startPage(helpers: HelperPage): void {
   const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
   const typing = watchTyping();
@@ -25,11 +40,13 @@ export function startPage(helpers: HelperPage): void {
 
   const greet = async () => {
     const { nonce } = page;
-    const hello = await send('page.hello', { nonce });
+    const [hello] = await Promise.all([send('page.hello', { nonce }), documentStands()]);
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());
     const seen = await send('page.seen', facts);
+    await atRest();
+    if (page.hasLeft || page.nonce !== nonce) return;
     ribbon?.remove();
     ribbon = showRibbon({
       facts,

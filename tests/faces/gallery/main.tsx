@@ -6,6 +6,7 @@ declare global {
   interface Window {
     pressed: string[];
     keys: readonly string[];
+    show: (key: string) => void;
   }
 }
 
@@ -16,8 +17,12 @@ const writeDown = (name: string, ...rest: readonly unknown[]) => {
 
 const all = faces(writeDown);
 window.keys = [...all.keys()];
-const key = new URLSearchParams(window.location.search).get('state') ?? window.keys[0] ?? '';
-const face = all.get(key);
-const root = document.getElementById('root');
-if (!face || !root) throw new Error(`no such face: ${key}`);
-createRoot(root).render(shellFor(key, writeDown, face()));
+const container = document.getElementById('root');
+if (!container) throw new Error('no place to show a face');
+const root = createRoot(container);
+window.show = (key) => {
+  const face = all.get(key);
+  if (!face) throw new Error(`no such face: ${key}`);
+  root.render(shellFor(key, writeDown, face()));
+};
+window.show(new URLSearchParams(window.location.search).get('state') ?? window.keys[0] ?? '');

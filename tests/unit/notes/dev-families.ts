@@ -37,5 +37,9 @@ export const bennett: Family = {
     { name: 'Lily-Mae Bennett', dateOfBirth: '2012-12-01', pronouns: 'she/her' },
     { name: 'Jayden Bennett-Cole', dateOfBirth: '2016-06-30', pronouns: 'he/him' },
   ],
-  knownToAll: [{ name: 'Stacey Bennett' }, { name: 'Maureen Bennett', knownAs: 'Mo' }, { name: 'Aaron Lyle' }],
+  knownToAll: [
+    { name: 'Stacey Bennett' },
+    { name: 'Maureen Bennett', knownAs: 'Mo' },
+    { name: 'Aaron Lyle' },
+  ],
 };

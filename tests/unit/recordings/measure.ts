@@ -23,16 +23,23 @@ export function measure(note: Note): Measured {
     if (start < 0 || text === '') throw new Error(`${note.name}: not in the note: ${text}`);
     return { text, kind, start, end: start + text.length };
   });
-  const touches = (one: Passage, fact: { start: number; end: number }) => one.start < fact.end && fact.start < one.end;
+  const touches = (one: Passage, fact: { start: number; end: number }) =>
+    one.start < fact.end && fact.start < one.end;
   return {
     name: note.name,
     words: note.text.split(/\s+/).length,
     questions: planOf(note).questions.length,
     musts: musts.length,
     shaded: passages.length - musts.length,
-    unasked: planted.filter((fact) => !musts.some((one) => touches(one, fact))).map((fact) => `${fact.kind}: ${fact.text}`),
+    unasked: planted
+      .filter((fact) => !musts.some((one) => touches(one, fact)))
+      .map((fact) => `${fact.kind}: ${fact.text}`),
     wrongReason: planted
-      .filter((fact) => musts.some((one) => touches(one, fact)) && !musts.some((one) => touches(one, fact) && one.because === fact.kind))
+      .filter(
+        (fact) =>
+          musts.some((one) => touches(one, fact)) &&
+          !musts.some((one) => touches(one, fact) && one.because === fact.kind),
+      )
       .map((fact) => `${fact.kind}: ${fact.text}`),
     falseAlarms: musts
       .filter((one) => !planted.some((fact) => touches(one, fact)))
@@ -42,7 +49,11 @@ export function measure(note: Note): Measured {
 
 function planOf({ text, family }: Note): CopyPlan {
   const ids = family.targets.map((_, index) => `t${index}`);
-  const identity = (person: KnownPerson, id: string) => ({ ...person, id, dateOfBirth: person.dateOfBirth ?? null });
+  const identity = (person: KnownPerson, id: string) => ({
+    ...person,
+    id,
+    dateOfBirth: person.dateOfBirth ?? null,
+  });
   return planCopies({
     source: {
       ref: 'n1',
@@ -79,5 +90,7 @@ function planOf({ text, family }: Note): CopyPlan {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -4,14 +4,24 @@
  */
 
 import { type Checked, type Problem, readUntrusted } from '../untrusted';
-import { copyRoutes, copyScreens, type ScreenNeeds } from './needs';
+import { normaliseLabel } from '../words';
+import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
 import { draftSaveNames, mayBePressed } from './pressable';
-import { type Profile, profileSchema } from './schema';
+import { type Locator, type Profile, profileSchema, type Screen, type Way } from './schema';
 
 export function checkProfile(input: unknown): Checked<Profile> {
   const read = readUntrusted(profileSchema, input);
   if (read.verdict === 'refused') return read;
-  const problems = [...missingParts(read.value), ...wrongActions(read.value), ...wrongIdentity(read.value)];
+  const profile = read.value;
+  const problems = [
+    ...missingParts(profile),
+    ...Object.entries(profile.screens).flatMap(([id, screen]) => [
+      ...wrongActions(id, screen),
+      ...wrongIdentity(id, screen),
+    ]),
+    ...wrongRoutes(profile),
+    ...twiceListed(profile.origins),
+  ];
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
 }
 
@@ -19,75 +29,106 @@ function missingParts(profile: Profile): Problem[] {
   const screens = Object.entries(copyScreens).flatMap(([id, needs]) => missingOnScreen(profile, id, needs));
   const routes = copyRoutes
     .filter((id) => !profile.routes[id])
-    .map((id) => ({
-      path: `routes › ${id}`,
-      message: 'This route is missing. Copying to siblings needs it.',
-    }));
+    .map((id) => problem(['routes', id], 'This route is missing. Copying to siblings needs it.'));
   return [...screens, ...routes];
 }
 
 function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds): Problem[] {
   const screen = profile.screens[id];
-  const at = `screens › ${id}`;
-  if (!screen) return [{ path: at, message: 'This screen is missing. Copying to siblings needs it.' }];
-  const problems: Problem[] = [];
-  if (needs.identity !== 'none' && !screen.identity) {
-    problems.push({
-      path: `${at} › identity`,
-      message: 'Say where this screen shows the person’s ID and name.',
-    });
-  }
-  if (needs.identity === 'full' && screen.identity && !screen.identity.dateOfBirth) {
-    problems.push({
-      path: `${at} › identity › dateOfBirth`,
-      message: 'Say where this screen shows the date of birth.',
-    });
-  }
-  for (const field of needs.fields) {
-    if (!screen.fields[field])
-      problems.push({ path: `${at} › fields › ${field}`, message: 'This field is missing.' });
-  }
-  for (const [list, columns] of Object.entries(needs.lists)) {
+  const at = (...rest: string[]) => ['screens', id, ...rest];
+  if (!screen) return [problem(at(), 'This screen is missing. Copying to siblings needs it.')];
+  const fields = needs.fields
+    .filter((field) => !screen.fields[field])
+    .map((field) => problem(at('fields', field), 'This field is missing.'));
+  const lists = Object.entries(needs.lists).flatMap(([list, columns]) => {
     const found = screen.lists[list];
-    if (!found) problems.push({ path: `${at} › lists › ${list}`, message: 'This list is missing.' });
-    for (const column of found ? columns : []) {
-      if (!found?.columns[column]) {
-        problems.push({
-          path: `${at} › lists › ${list} › columns › ${column}`,
-          message: 'This column is missing.',
-        });
-      }
-    }
-  }
-  for (const action of needs.actions) {
-    if (!screen.actions[action])
-      problems.push({ path: `${at} › actions › ${action}`, message: 'This action is missing.' });
-  }
-  return problems;
+    if (!found) return [problem(at('lists', list), 'This list is missing.')];
+    return columns
+      .filter((column) => !found.columns[column])
+      .map((column) => problem(at('lists', list, 'columns', column), 'This column is missing.'));
+  });
+  const actions = needs.actions
+    .filter((action) => !screen.actions[action])
+    .map((action) => problem(at('actions', action), 'This action is missing.'));
+  return [...missingIdentity(screen, needs, at('identity')), ...fields, ...lists, ...actions];
 }
 
-function wrongActions(profile: Profile): Problem[] {
-  return Object.entries(profile.screens).flatMap(([id, screen]) =>
-    Object.entries(screen.actions)
-      .filter(([, action]) => action.purpose === 'save-draft' && !mayBePressed(action.name))
-      .map(([name, action]) => ({
-        path: `screens › ${id} › actions › ${name} › name`,
-        message: `Tessera may only press a button that saves a draft. “${action.name}” is not one of: ${draftSaveNames.join(', ')}.`,
-      })),
+function missingIdentity({ identity }: Screen, needs: ScreenNeeds, at: readonly string[]): Problem[] {
+  if (needs.identity === 'none') return [];
+  if (!identity) return [problem(at, 'Say where this screen shows the person’s ID and name.')];
+  return needs.identity === 'full' && !identity.dateOfBirth
+    ? [problem([...at, 'dateOfBirth'], 'Say where this screen shows the date of birth.')]
+    : [];
+}
+
+function wrongActions(id: string, screen: Screen): Problem[] {
+  return Object.entries(screen.actions).flatMap(([key, action]) => {
+    const at = ['screens', id, 'actions', key];
+    const purpose = copyActions[key];
+    if (purpose && action.purpose !== purpose)
+      return [problem([...at, 'purpose'], `The purpose of this action must be ‘${purpose}’.`)];
+    if (action.purpose !== 'save-draft' || mayBePressed(action.name)) return [];
+    const allowed = draftSaveNames.join(', ');
+    const words = `Tessera may only press a button that saves a draft. ‘${action.name}’ is not one of: ${allowed}.`;
+    return [problem([...at, 'name'], words)];
+  });
+}
+
+/** Two items read from one place are one item, whichever of their ways leads there. */
+function wrongIdentity(id: string, { identity }: Screen): Problem[] {
+  if (!identity) return [];
+  const items = [
+    ['ID', identity.id],
+    ['name', identity.name],
+    ['date of birth', identity.dateOfBirth ?? []],
+  ] as const;
+  return items.flatMap(([one, first], index) =>
+    items
+      .slice(index + 1)
+      .filter(([, second]) => sharesPlace(first, second))
+      .map(([other]) => {
+        const words = `The ${one} and the ${other} point at the same place. Different items are needed.`;
+        return problem(['screens', id, 'identity'], words);
+      }),
   );
 }
 
-function wrongIdentity(profile: Profile): Problem[] {
-  return Object.entries(profile.screens).flatMap(([id, screen]) => {
-    const ways = screen.identity ? [screen.identity.id, screen.identity.name] : [];
-    const same = ways.length === 2 && JSON.stringify(ways[0]) === JSON.stringify(ways[1]);
-    return same
-      ? [
-          {
-            path: `screens › ${id} › identity`,
-            message: 'The ID and the name point at the same place. Two different items are needed.',
-          },
-        ]
-      : [];
-  });
+function sharesPlace(one: Locator, other: Locator): boolean {
+  const places = new Set(one.map(placeOf));
+  return other.some((way) => places.has(placeOf(way)));
+}
+
+function placeOf(way: Way): string {
+  return JSON.stringify('text' in way ? { ...way, text: normaliseLabel(way.text).toLowerCase() } : way);
+}
+
+/** A route may name only screens and links that the profile has. */
+function wrongRoutes({ routes, screens }: Profile): Problem[] {
+  const follows = new Set(
+    Object.values(screens).flatMap(({ actions }) =>
+      Object.entries(actions).flatMap(([key, { purpose }]) => (purpose === 'follow' ? [key] : [])),
+    ),
+  );
+  return Object.entries(routes).flatMap(([id, steps]) =>
+    steps.flatMap((step, index) => {
+      const at = ['routes', id, String(index + 1)];
+      if (step.do === 'expect' && !screens[step.screen])
+        return [problem([...at, 'screen'], `There is no screen called ‘${step.screen}’.`)];
+      if (step.do === 'follow' && !follows.has(step.action))
+        return [problem([...at, 'action'], `No screen has a link called ‘${step.action}’ to follow.`)];
+      return [];
+    }),
+  );
+}
+
+function twiceListed(origins: readonly string[]): Problem[] {
+  return origins.flatMap((origin, index) =>
+    origins.indexOf(origin) === index
+      ? []
+      : [problem(['origins', String(index + 1)], 'This origin is listed twice.')],
+  );
+}
+
+function problem(path: readonly string[], message: string): Problem {
+  return { path: path.join(' › '), message };
 }

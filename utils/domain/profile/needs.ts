@@ -2,6 +2,8 @@
  * What each helper needs of a profile: screens, fields, lists, actions and routes by their fixed names.
  * A profile may hold more; with less, that helper stays off and the setup page says what is missing.
  */
+import type { Action } from './schema';
+
 export interface ScreenNeeds {
   readonly identity: 'full' | 'id-and-name' | 'none';
   readonly fields: readonly string[];
@@ -66,6 +68,13 @@ export const copyScreens = {
 } as const satisfies Record<string, ScreenNeeds>;
 
 export const copyRoutes = ['relationships', 'groups', 'case-notes', 'case-note-form', 'case-note'] as const;
+
+/** What the actions that copying knows by name must be for. */
+export const copyActions: Readonly<Record<string, Action['purpose']>> = {
+  'add-note': 'follow',
+  'save-draft': 'save-draft',
+  finish: 'finish',
+};
 
 export type CopyScreen = keyof typeof copyScreens;
 export type CopyRoute = (typeof copyRoutes)[number];

@@ -72,9 +72,25 @@ export const screenSchema = z.strictObject({
   actions: z._default(z.record(idText, actionSchema), {}),
 });
 
+/** What a route's path may be filled in with. */
+export const routeParams = ['personId', 'noteRef', 'groupRef'] as const;
+
+const pathWords = `Write a path on the same site, such as /person/{personId}. Only ${routeParams
+  .map((name) => `{${name}}`)
+  .join(', ')} are filled in.`;
+
+const pathSchema = z.string().check(
+  z.regex(/^\/(?![/\\])[^\s\\]{0,300}$/, pathWords),
+  z.refine((path) => [...path.matchAll(/\{(.*?)\}/g)].every(([, name]) => isParam(name)), pathWords),
+);
+
+function isParam(name: string | undefined): boolean {
+  return routeParams.some((param) => param === name);
+}
+
 /** How to reach a screen for a person, from fixed verbs. `{personId}`, `{noteRef}`, `{groupRef}` are filled in. */
 export const routeStepSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('open'), path: z.string().check(z.regex(/^\/[^\s]{0,300}$/)) }),
+  z.strictObject({ do: z.literal('open'), path: pathSchema }),
   z.strictObject({ do: z.literal('follow'), action: idText }),
   z.strictObject({ do: z.literal('expect'), screen: idText }),
 ]);
@@ -90,9 +106,16 @@ export const siblingKinds = [
   'not-a-sibling',
 ] as const;
 
-export const originSchema = z
-  .string()
-  .check(z.regex(/^(https:\/\/[a-z0-9.-]+(:\d{1,5})?|http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?)$/));
+const originWords =
+  'Write the exact origin, such as https://mosaic.example.gov.uk: https, the whole host name, no wildcard, no path.';
+
+/** An origin in its plain form. Only this machine may go without https, for trials against a stand-in. */
+export const originSchema = z.string().check(z.refine(isPlainOrigin, originWords));
+
+function isPlainOrigin(text: string): boolean {
+  const shape = /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*|http:\/\/(127\.0\.0\.1|localhost))(:\d{1,5})?$/;
+  return text.length <= 200 && shape.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
 
 export const profileSchema = z.strictObject({
   schema: z.literal(1),

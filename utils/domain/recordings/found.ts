@@ -17,10 +17,13 @@ export function anyOf(sources: readonly string[]): RegExp {
 
 /** The matches of a global pattern as spans of the text. */
 export function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return spans;
 }
 
 export function overlaps(one: Span, other: Span): boolean {

@@ -5,6 +5,7 @@
 import type { KnownPerson } from '../people';
 import type { Family, Gender, Relative } from './family';
 import { type NameUse, namesIn } from './people-named';
+import { genderOfPronoun, mentionOfPronoun } from './pronouns';
 import { quotationsOf, type Span, sentencesOf } from './sentences';
 import { type Token, tokensOf } from './tokens';
 import {
@@ -26,8 +27,10 @@ export interface Mention extends Span {
   readonly isPronoun: boolean;
   /** Taken for an adult, but this child would fit as well. */
   readonly maybe: Mention | null;
-  /** A pronoun whose person stands in an earlier sentence, not in its own. */
-  readonly isAcross: boolean;
+  /** The sentence that holds the adult holds `maybe` too, so that neither reading is the better. */
+  readonly isUnsure: boolean;
+  /** A name that is none of the known people's. */
+  readonly isUnknown: boolean;
 }
 
 export interface Sentence extends Span {
@@ -50,38 +53,32 @@ export interface Reading {
   readonly isUnderVoiceHeading: boolean;
 }
 
-/** What earlier paragraphs leave behind for pronouns: people of the last sentences, latest first. */
-export type Memory = readonly Mention[];
+/** What earlier paragraphs leave behind for pronouns: the people of each of the last sentences, latest first. */
+export type Memory = readonly (readonly Mention[])[];
 
 const familyAdults = new Set(
   'parent parents partner ex ex-partner carer carers adult adults grandparent grandparents cousin relative relatives neighbour neighbours landlord lodger guardian fc family foster-carer foster-carers childminder'.split(
     ' ',
   ),
 );
-const pronouns: Readonly<Record<string, Gender>> = {
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-  themselves: 'they',
-  themself: 'they',
-};
-const possessives = new Set(['her', 'his', 'their']);
 const wholeWords = new Set(['both', 'all', 'either', 'neither', 'each', 'any', 'every', 'no']);
-const longMemory = 12;
+/** 'Sibling relationships', 'child protection', 'youth worker': a thing, not a child. */
+const beforeNoun =
+  /^(relationships?|groups?|rivalry|assessments?|bonds?|protection|care|support|plans?|minders?|benefit|workers?|clubs?|services?|justice|centre|development|maintenance|clinic|exploitation|abuse|contact|poverty|friendly)$/;
+const longMemory = 6;
+
+export interface LineContext {
+  readonly family: Family;
+  readonly memory: Memory;
+  readonly isUnderVoiceHeading: boolean;
+  /** The child whom the note calls 'you'. */
+  readonly addressee: Relative | null;
+}
 
 /** Reads one paragraph; `memory` comes from the paragraphs before and the new one is given back. */
 export function readParagraph(
   text: string,
-  { family, memory, isUnderVoiceHeading }: { family: Family; memory: Memory; isUnderVoiceHeading: boolean },
+  { family, memory, isUnderVoiceHeading, addressee }: LineContext,
 ): { readonly reading: Reading; readonly memory: Memory } {
   const spans = sentencesOf(text);
   const tokens = tokensOf(text, spans);
@@ -104,12 +101,19 @@ export function readParagraph(
       nextName += 1;
     }
     const own = tokens.slice(first, nextToken);
-    const mentions = mentionsIn(own, { first, names: ownNames, family, memory: remembered });
-    const before = remembered[0] ?? null;
+    const before = remembered[0]?.[0] ?? null;
     while ((quotations[nextQuotation]?.end ?? Infinity) <= span.start) nextQuotation += 1;
     const quoted: Span[] = [];
     for (let one = nextQuotation; (quotations[one]?.start ?? Infinity) < span.end; one += 1)
       quoted.push(quotations[one] as Span);
+    const mentions = mentionsIn(own, {
+      first,
+      names: ownNames,
+      family,
+      memory: remembered,
+      addressee,
+      quotations: quoted,
+    });
     remembered = remember(mentions, remembered);
     return { ...span, tokens: own, mentions, before, quotations: quoted };
   });
@@ -122,7 +126,7 @@ export function readParagraph(
 /** A sentence's first person stands in front: what follows without a subject is mostly about that one. */
 function remember(mentions: readonly Mention[], memory: Memory): Memory {
   const lasting = mentions.filter((mention) => mention.kind !== 'self' && mention.kind !== 'worker');
-  return [...lasting, ...memory].slice(0, longMemory);
+  return lasting.length === 0 ? memory : [lasting.slice(0, longMemory), ...memory].slice(0, longMemory);
 }
 
 interface SentenceContext {
@@ -130,12 +134,12 @@ interface SentenceContext {
   readonly names: readonly NameUse[];
   readonly family: Family;
   readonly memory: Memory;
+  readonly addressee: Relative | null;
+  readonly quotations: readonly Span[];
 }
 
-function mentionsIn(
-  tokens: readonly Token[],
-  { first, names, family, memory }: SentenceContext,
-): readonly Mention[] {
+function mentionsIn(tokens: readonly Token[], context: SentenceContext): readonly Mention[] {
+  const { first, names, family, memory } = context;
   const mentions: Mention[] = [];
   const byToken = new Map(names.map((name) => [name.firstToken - first, name]));
   for (let at = 0; at < tokens.length; at += 1) {
@@ -146,14 +150,36 @@ function mentionsIn(
       continue;
     }
     const token = tokens[at] as Token;
-    const gender = pronouns[token.word];
+    const you = mentionOfYou(token, context);
+    if (you) {
+      mentions.push(you);
+      continue;
+    }
+    const gender = genderOfPronoun(token.word);
     const mention =
       gender === undefined
-        ? mentionOfRole(tokens, at)
+        ? mentionOfRole(tokens, at, mentions.at(-1))
         : mentionOfPronoun(token, gender, { mentions, family, memory });
     if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+function mentionOfYou(token: Token, { addressee, quotations }: SentenceContext): Mention | null {
+  if (addressee === null || !/^(you|your|yours|yourself)$/.test(token.word)) return null;
+  if (quotations.some((one) => one.start <= token.start && token.end <= one.end)) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'child',
+    person: addressee.person,
+    gender: addressee.gender,
+    isPossessive: token.word === 'your',
+    isPronoun: true,
+    maybe: null,
+    isUnsure: false,
+    isUnknown: false,
+  };
 }
 
 function mentionOfName(name: NameUse): Mention {
@@ -165,15 +191,16 @@ function mentionOfName(name: NameUse): Mention {
     isPossessive: name.isPossessive,
     isPronoun: false,
     maybe: null,
-    isAcross: false,
+    isUnsure: false,
+    isUnknown: name.isUnknown,
   };
   if (children.length > 0 && children.length === name.who.length) {
     return { ...base, kind: 'child', person: only?.person ?? null, gender: only?.gender ?? null };
   }
-  return { ...base, kind: 'adult', person: only?.person ?? null, gender: only?.gender ?? null };
+  return { ...base, kind: 'adult', person: only?.person ?? null, gender: only?.gender ?? name.gender };
 }
 
-function mentionOfRole(tokens: readonly Token[], at: number): Mention | null {
+function mentionOfRole(tokens: readonly Token[], at: number, last: Mention | undefined): Mention | null {
   const token = tokens[at] as Token;
   const { word } = token;
   const before = tokens[at - 1]?.word ?? '';
@@ -184,13 +211,17 @@ function mentionOfRole(tokens: readonly Token[], at: number): Mention | null {
     isPossessive: token.isPossessive,
     isPronoun: false,
     maybe: null,
-    isAcross: false,
+    isUnsure: false,
+    isUnknown: false,
   };
   const isWhole =
     wholeWords.has(before) ||
     wholeWords.has(tokens[at - 2]?.word ?? '') ||
     wholeWords.has(tokens[at - 3]?.word ?? '');
   const kindOfChild = /^(step|half|foster)-?(brother|sister|sibling)$/.test(word);
+  const isAdults = last?.kind === 'adult' && last.isPossessive && token.start - last.end < 10;
+  if (isAdults && /^(brother|sister|sibling|twin)$/.test(word))
+    return { ...base, kind: 'adult', gender: null };
   if (firstPersons.has(word)) return { ...base, kind: 'self', gender: null };
   if (womenWords.has(word)) return { ...base, kind: 'adult', gender: 'she' };
   if (menWords.has(word)) return { ...base, kind: 'adult', gender: 'he' };
@@ -200,6 +231,7 @@ function mentionOfRole(tokens: readonly Token[], at: number): Mention | null {
     return { ...base, kind: 'all-children', gender: 'they' };
   if (someChildrenWords.has(word))
     return { ...base, kind: isWhole ? 'all-children' : 'some-children', gender: 'they' };
+  if (oneChildWords.has(word) && beforeNoun.test(tokens[at + 1]?.word ?? '')) return null;
   if (oneChildWords.has(word) || kindOfChild) return { ...base, kind: 'child', gender: null };
   if (
     word === 'both' ||
@@ -210,86 +242,4 @@ function mentionOfRole(tokens: readonly Token[], at: number): Mention | null {
     return { ...base, kind: 'all-children', gender: 'they' };
   }
   return null;
-}
-
-interface PronounContext {
-  readonly mentions: readonly Mention[];
-  readonly family: Family;
-  readonly memory: Memory;
-}
-
-function mentionOfPronoun(
-  token: Token,
-  gender: Gender,
-  { mentions, family, memory }: PronounContext,
-): Mention {
-  const here = [...mentions].reverse().filter((mention) => fits(mention, gender));
-  const earlier = memory.filter((mention) => fits(mention, gender));
-  const base = {
-    start: token.start,
-    end: token.end,
-    gender,
-    isPossessive: possessives.has(token.word),
-    isPronoun: true,
-    isAcross: here.length === 0,
-  };
-  const child = here.find((mention) => mention.kind === 'child') ?? null;
-  if (gender === 'they') return { ...base, ...theyAre(here, earlier) };
-  if (child) return { ...base, kind: 'child', person: child.person, maybe: null };
-  const earlierChild = earlier.find((mention) => mention.kind === 'child') ?? null;
-  const adult =
-    here[0] ?? (earlier[0]?.kind === 'adult' && earlier[0].gender === gender ? earlier[0] : undefined);
-  if (adult)
-    return {
-      ...base,
-      kind: adult.kind,
-      person: adult.person,
-      maybe: earlierChild ?? childOf(family, gender, base),
-    };
-  if (earlierChild) return { ...base, kind: 'child', person: earlierChild.person, maybe: null };
-  return childOf(family, gender, base) ?? { ...base, kind: 'adult', person: null, maybe: null };
-}
-
-function fits(mention: Mention, gender: Gender): boolean {
-  if (mention.kind === 'self' || mention.kind === 'worker') return false;
-  if (gender === 'they') return true;
-  return (
-    mention.kind !== 'all-children' &&
-    mention.kind !== 'some-children' &&
-    (mention.gender === null || mention.gender === gender)
-  );
-}
-
-/** 'They' are those of the last plural word; one child who goes by they; or whoever the sentence names. */
-function theyAre(
-  here: readonly Mention[],
-  earlier: readonly Mention[],
-): Pick<Mention, 'kind' | 'person' | 'maybe'> {
-  const all = [...here, ...earlier];
-  const one = all.find(
-    (mention) => mention.kind === 'child' && mention.gender === 'they' && mention.person !== null,
-  );
-  if (one) return { kind: 'child', person: one.person, maybe: null };
-  const plural = all.find((mention) => mention.kind === 'all-children' || mention.kind === 'some-children');
-  const nearest = all[0];
-  if (nearest?.kind === 'adult') return { kind: 'adult', person: null, maybe: null };
-  if (plural) return { kind: plural.kind, person: null, maybe: null };
-  const named = new Set(
-    all.filter((mention) => mention.kind === 'child' && !mention.isPronoun).map((mention) => mention.person),
-  );
-  return named.size === 1
-    ? { kind: 'child', person: nearest?.person ?? null, maybe: null }
-    : { kind: 'all-children', person: null, maybe: null };
-}
-
-/** The child a pronoun stands for where nobody has been mentioned: the note's own child before the others. */
-function childOf(
-  family: Family,
-  gender: Gender,
-  base: Pick<Mention, 'start' | 'end' | 'isPossessive' | 'isAcross'>,
-): Mention | null {
-  const children = family.relatives.filter((one) => one.kind === 'child');
-  const isFit = (one: Relative) => one.gender === null || one.gender === gender;
-  const one = isFit(family.about) ? family.about : children.find((child) => child.gender === gender);
-  return one ? { ...base, kind: 'child', person: one.person, gender, isPronoun: true, maybe: null } : null;
 }

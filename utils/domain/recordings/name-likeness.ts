@@ -2,11 +2,21 @@
  * How much a word looks like a person's name, from lists and from the words beside it. It knows nobody: whose
  * name it is, is asked elsewhere.
  */
+import { isEveryday, isOutOfPlace, nearby } from './everyday-names';
 import type { Token } from './tokens';
 import { abbreviations } from './words/abbreviations';
 import { commonWords } from './words/common-words';
+import {
+  auxiliaries,
+  belongings,
+  besidePerson,
+  determiners,
+  doneToThings,
+  placeBefore,
+  towardPerson,
+} from './words/function-words';
 import { givenNames } from './words/given-names';
-import { abstractNames, calendarAndPlaceNames, wordNames } from './words/names-that-are-words';
+import { calendarAndPlaceNames, lowerCaseWords, wordNames } from './words/names-that-are-words';
 import { brands, organisationWords } from './words/organisations';
 import { places } from './words/places';
 import {
@@ -16,35 +26,16 @@ import {
   menWords,
   oneChildWords,
   someChildrenWords,
+  titles,
   womenWords,
 } from './words/roles';
 import { personVerbs, speakVerbs, weakPersonVerbs, wishVerbs } from './words/verbs';
 
-const months = new Set(['april', 'august', 'may', 'june']);
-const determiners = new Set(
-  'the a an his her their our my your no any this that these those each every per some new old our both'.split(
-    ' ',
-  ),
-);
-const placeBefore = new Set(
-  'in at near around outside inside via towards through behind into off'.split(' '),
-);
+/** 'Big Col', 'Little Mo': a nickname's first half, not the beginning of a title. */
+const nicknameWords = new Set(['big', 'little', 'old', 'young', 'mad', 'fat', 'lil']);
+/** 'Storm Darragh', 'Operation Encompass': an event or work under a name. */
+const eventWords = new Set(['storm', 'operation', 'project', 'hurricane']);
 const toward = new Set(['to', 'from', 'of']);
-const towardPerson = new Set(
-  'spoke speak speaking spoken talk talked talking said say gave give given call calls text texts email emails message messages contact next visit visited discloses disclosed close related known attached married according complained reported returned handed introduced letter wrote writing listened listening'.split(
-    ' ',
-  ),
-);
-const beside = new Set(
-  'with by and told asked saw seen met for about against than that like called named when if while because but or between including both hugged kissed hit without met meeting let sees seeing see told rang phoned texted messaged visited plus via'.split(
-    ' ',
-  ),
-);
-const auxiliaries = new Set(
-  "is was has had does did can could will would should isn't wasn't hasn't didn't doesn't can't won't wouldn't".split(
-    ' ',
-  ),
-);
 
 export type NameStrength = 'sure' | 'weak' | 'none';
 
@@ -53,18 +44,30 @@ export function nameStrength(tokens: readonly Token[], at: number): NameStrength
   const token = tokens[at] as Token;
   const { word } = token;
   if (/\d/.test(word) || word.length < 2) return 'none';
+  if (token.isCaps && abbreviations.has(word)) return 'none';
   if (!token.isCapital)
-    return givenNames.has(word) && !isEveryday(word) && isAfterCompanion(tokens, at) ? 'sure' : 'none';
+    return isLowerCaseName(word) ||
+      (givenNames.has(word) && !isEveryday(word) && isAfterCompanion(tokens, at))
+      ? 'sure'
+      : 'none';
+  if (eventWords.has(tokens[at - 1]?.word ?? '') || (word === 'storm' && tokens[at + 1]?.isCapital))
+    return 'none';
   if (wordNames.has(word) || calendarAndPlaceNames.has(word))
     return isOutOfPlace(tokens, at) ? 'none' : 'sure';
   if (givenNames.has(word) || givenNames.has(word.split('-')[0] ?? '')) return 'sure';
-  if (isNotAName(word) || (token.isCaps && (abbreviations.has(word) || word.length > 2))) return 'none';
+  if (isNotAName(word) || (token.isCaps && word.length > 2)) return 'none';
   return 'weak';
 }
 
-function isEveryday(word: string): boolean {
+/** Notes typed in haste leave capitals out; only names that are never other words count then. */
+function isLowerCaseName(word: string): boolean {
+  const first = word.split('-')[0] ?? '';
   return (
-    commonWords.has(word) || wordNames.has(word) || calendarAndPlaceNames.has(word) || abstractNames.has(word)
+    givenNames.has(first) &&
+    first.length > 3 &&
+    !isEveryday(first) &&
+    !lowerCaseWords.has(first) &&
+    word.split('-').every((part) => givenNames.has(part) || part.length < 5)
   );
 }
 
@@ -90,81 +93,24 @@ function isNotAName(word: string): boolean {
   );
 }
 
-/** True for a word that is a name and something else, used here as something else: 'May', 'Will she', 'Grace period'. */
-export function isOutOfPlace(tokens: readonly Token[], at: number): boolean {
+/** 'Change Grow Live', 'Christmas Eve': everyday words with capitals stand beside it, so it is part of a title. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  const { word } = token;
-  if (!isEveryday(word) || givenNames.has(word)) return !token.isCapital && isEveryday(word);
-  if (
-    !token.isCapital ||
-    (token.isCaps &&
-      nearby(tokens, at).some((one) => one !== token && one.isCaps && commonWords.has(one.word)))
-  )
-    return true;
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[at + 1];
-  if (months.has(word) && isCalendar(before, after)) return true;
-  if (
-    calendarAndPlaceNames.has(word) &&
-    !months.has(word) &&
-    (placeBefore.has(before) ||
-      before === 'this' ||
-      before === 'over' ||
-      before === 'during' ||
-      before === 'a')
-  )
-    return true;
-  if (determiners.has(before) && !token.isFirst && before !== 'that' && before !== 'both') return true;
-  if (
-    after?.isCapital &&
-    !after.isFirst &&
-    (organisationWords.has(after.word) || commonWords.has(after.word))
-  )
-    return true;
-  if (
-    /^(holidays?|term|break|club|school|period|order|time|day|days|terms)$/.test(after?.word ?? '') &&
-    !token.isPossessive
-  )
-    return true;
-  if (!token.isFirst)
-    return abstractNames.has(word) && calendarAndPlaceNames.has(word) && !isActing(tokens, at);
-  return !isActing(tokens, at);
-}
-
-function isCalendar(before: string, after: Token | undefined): boolean {
-  const isDayBefore =
-    /^\d{1,2}(st|nd|rd|th)?$/.test(before) ||
-    new Set(
-      'in since by until till last next early mid late of from during this before after end for to between and'.split(
-        ' ',
-      ),
-    ).has(before);
-  return isDayBefore || /^\d{1,4}(st|nd|rd|th)?$/.test(after?.word ?? '');
-}
-
-/** The next word is what a person does, or the word owns something. */
-function isActing(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const after = tokens[at + 1];
-  if (token.isPossessive) return true;
-  if (!after || after.sentence !== token.sentence) return false;
-  if (after.word === 'was' || after.word === 'is')
+  return [tokens[at - 1], tokens[at + 1]].some((beside, side) => {
+    if (!beside?.isCapital || beside.sentence !== token.sentence || (side === 0 && beside.isFirst))
+      return false;
+    const gap = side === 0 ? token.start - beside.end : beside.start - token.end;
     return (
-      !abstractNames.has(token.word) ||
-      /^(seen|spoken|present|upset|collected|observed|at|in|home|not|very|happy|asked|told)$/.test(
-        tokens[at + 2]?.word ?? '',
-      )
+      gap === 1 &&
+      commonWords.has(beside.word) &&
+      !beside.isPossessive &&
+      !companionWords.has(beside.word) &&
+      !nicknameWords.has(beside.word) &&
+      !titles.has(beside.word) &&
+      !womenWords.has(beside.word) &&
+      !menWords.has(beside.word)
     );
-  if (abstractNames.has(token.word))
-    return !weakPersonVerbs.has(after.word) && (personVerbs.has(after.word) || speakVerbs.has(after.word));
-  const isAnd = after.word === 'and' && tokens[at + 2]?.isCapital === true;
-  return (
-    isAnd ||
-    personVerbs.has(after.word) ||
-    speakVerbs.has(after.word) ||
-    wishVerbs.has(after.word) ||
-    (auxiliaries.has(after.word) && token.word !== 'will' && token.word !== 'may')
-  );
+  });
 }
 
 function isAfterCompanion(tokens: readonly Token[], at: number): boolean {
@@ -186,16 +132,21 @@ export function isNameHere(text: string, tokens: readonly Token[], first: number
   if (isShort || /^[A-Z](['’]s)?$/.test(token.raw)) return isInitialsHere(tokens, first);
   if (isHeading(tokens, first)) return false;
   if (isAfterCompanion(tokens, first) && !token.isFirst) return true;
+  if (isCalled(tokens, first)) return true;
+  if (/^(prescribed|taking|takes)$/.test(before?.word ?? '')) return false;
   const isVerbAfter =
     after !== undefined &&
     after.sentence === token.sentence &&
     !after.isCapital &&
     personVerbs.has(after.word);
   if (last > first) return !placeBefore.has(before?.word ?? '') || isVerbAfter;
-  const isStrongVerb = isVerbAfter && !weakPersonVerbs.has(after.word);
+  const isStrongVerb =
+    isVerbAfter && !weakPersonVerbs.has(after.word) && !(token.isFirst && isPassive(tokens, last + 1));
   if (token.isFirst) return isStrongVerb || /^\s*\(/.test(text.slice(token.end, token.end + 3));
   if (isStrongVerb) return true;
+  if (isInTitle(tokens, first)) return false;
   const word = before?.word ?? '';
+  if (token.isPossessive && belongings.has(after?.word ?? '') && !determiners.has(word)) return true;
   if (determiners.has(word) || placeBefore.has(word)) return false;
   if (toward.has(word))
     return towardPerson.has(tokens[first - 2]?.word ?? '') || towardPerson.has(tokens[first - 3]?.word ?? '');
@@ -232,10 +183,31 @@ function isInitialsHere(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   const isClosed =
-    !isSame || beside.has(after.word) || /^(at|in|on|to|alone|today|again|from)$/.test(after.word);
+    !isSame || besidePerson.has(after.word) || /^(at|in|on|to|alone|today|again|from)$/.test(after.word);
   return (
-    word.length === 1 && isClosed && beside.has(before?.word ?? '') && before?.sentence === token.sentence
+    word.length === 1 &&
+    isClosed &&
+    besidePerson.has(before?.word ?? '') &&
+    before?.sentence === token.sentence
   );
+}
+
+/** 'Called', 'known as', 'goes by': what follows is a name, in quotation marks too. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const twoBefore = tokens[at - 2]?.word ?? '';
+  if (/^(called|named|nicknamed|aka|nickname|alias)$/.test(before)) return true;
+  return (
+    (before === 'by' && /^(goes|go|went)$/.test(twoBefore)) || (before === 'as' && twoBefore === 'known')
+  );
+}
+
+/** 'Diary shared.', 'Form completed with': a thing and what was done with it, in telegraphic notes. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!doneToThings.has(tokens[at]?.word ?? '')) return false;
+  const isEnd = next === undefined || next.sentence !== tokens[at]?.sentence;
+  return isEnd || /^(with|by|to|as|for|and|at|in|on)$/.test(next.word);
 }
 
 /** A short line in which nearly every word has a capital and some are everyday words: a heading, not people. */
@@ -244,10 +216,4 @@ function isHeading(tokens: readonly Token[], at: number): boolean {
   if (own.length > 9 || own.length < 2) return false;
   const capitals = own.filter((token) => token.isCapital || token.word.length < 4);
   return capitals.length === own.length && own.some((token) => isNotAName(token.word));
-}
-
-/** The words of the same sentence within a dozen words of this one. */
-function nearby(tokens: readonly Token[], at: number): readonly Token[] {
-  const sentence = tokens[at]?.sentence;
-  return tokens.slice(Math.max(0, at - 12), at + 13).filter((token) => token.sentence === sentence);
 }

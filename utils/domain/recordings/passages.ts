@@ -4,6 +4,7 @@
  * out a finding to look tidy: where in doubt a stretch is asked about.
  */
 import type { KnownPerson } from '../people';
+import { addresseeOf } from './addressee';
 import { familyOf } from './family';
 import { findAddresses } from './finders/addresses';
 import { findBirths } from './finders/births';
@@ -68,11 +69,16 @@ const shadeFinders: readonly Finder[] = [shadeNames, shadePronouns];
 export function passagesToLookAt(text: string, context: PassageContext): readonly Passage[] {
   const family = familyOf(context);
   const passages: Passage[] = [];
+  const addressee = addresseeOf(text, family);
   let memory: Memory = [];
   let start = 0;
   let isUnderVoiceHeading = false;
   for (const line of text.split('\n')) {
-    const read = readParagraph(line, { family, memory, isUnderVoiceHeading });
+    if (line.trim() === '') {
+      start += line.length + 1;
+      continue;
+    }
+    const read = readParagraph(line, { family, memory, isUnderVoiceHeading, addressee });
     const found = joined(
       line,
       mustFinders.flatMap((find) => find(read.reading)),
@@ -86,7 +92,7 @@ export function passagesToLookAt(text: string, context: PassageContext): readonl
       ...shades.map((one) => passageOf(one, 'shade', start)),
     ];
     passages.push(...here.sort((a, b) => a.start - b.start || b.end - a.end));
-    if (line.trim() !== '') isUnderVoiceHeading = isVoiceHeading(line);
+    isUnderVoiceHeading = isVoiceHeading(line);
     memory = read.memory;
     start += line.length + 1;
   }

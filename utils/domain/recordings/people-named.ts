@@ -2,10 +2,13 @@
  * Names in a paragraph: which words are a person's name, and whether it is a known person's. Safety first: a
  * word that may be an unknown person's name is one, unless lists or its company say otherwise.
  */
-import { type Family, isParticle, type Relative } from './family';
-import { isNameHere, isOutOfPlace, nameStrength } from './name-likeness';
+
+import { isPlainlyNoName } from './everyday-names';
+import { type Family, type Gender, isParticle, type Relative } from './family';
+import { isNameHere, nameStrength } from './name-likeness';
 import type { Span } from './sentences';
 import type { Token } from './tokens';
+import { abbreviations } from './words/abbreviations';
 import { commonWords } from './words/common-words';
 import { organisationWords } from './words/organisations';
 import { titles } from './words/roles';
@@ -15,6 +18,8 @@ export interface NameUse extends Span {
   readonly who: readonly Relative[];
   readonly isUnknown: boolean;
   readonly isPossessive: boolean;
+  /** Where a title tells it: 'Mrs', 'Uncle'. */
+  readonly gender: Gender;
   readonly firstToken: number;
   readonly lastToken: number;
 }
@@ -41,7 +46,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, family: Fami
   const token = tokens[at] as Token;
   const initials = initialsAt(tokens, at, family);
   if (initials) return initials;
-  const title = titleLength(text, tokens, at);
+  const title = Math.max(titleLength(text, tokens, at), hasInitial(text, tokens, at));
   const first = at + title;
   const word = tokens[first];
   if (word === undefined) return null;
@@ -60,10 +65,21 @@ function nameAt(text: string, tokens: readonly Token[], at: number, family: Fami
     start: token.start,
     end: end.end - (end.isPossessive ? possessiveLength(end) : 0),
     isPossessive: end.isPossessive,
+    gender: title > 0 ? genderOfTitle(token.word) : null,
     firstToken: at,
     lastToken: last,
   };
   return { ...use, who, isUnknown: who.length === 0 };
+}
+
+/** 1 where an initial stands before a surname: 'L. Prosser'. */
+function hasInitial(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!/^[A-Z]$/.test(token.raw) || !next || !isAdjacent(text, token, next)) return 0;
+  const isBare = text[token.end] !== '.';
+  if (isBare && /^[AI]$/.test(token.raw)) return 0;
+  return isAfterTitle(next) && nameStrength(tokens, at + 1) !== 'none' ? 1 : 0;
 }
 
 /** How many words of title stand before a name: 'Dr', 'Uncle', 'PC'. */
@@ -100,8 +116,8 @@ function knownAt(tokens: readonly Token[], at: number, family: Family): readonly
     family.byGiven.get(token.word.split('-')[0] ?? '') ??
     family.bySurname.get(token.word) ??
     [];
-  if (known.length === 0 || isOutOfPlace(tokens, at)) return [];
-  return known;
+  const isHere = !isPlainlyNoName(tokens, at);
+  return isHere ? known : [];
 }
 
 function lastOf(text: string, tokens: readonly Token[], first: number, family: Family): number {
@@ -127,6 +143,12 @@ function continuesName(next: Token, tokens: readonly Token[], at: number): boole
   if (!next.isCapital || next.isFirst || /\d/.test(next.raw)) return false;
   if (next.raw.length === 1) return tokens[at + 1]?.isCapital === true;
   if (surnamesThatAreWords.has(next.word)) return true;
+  const isShouted =
+    next.isCaps &&
+    tokens[at - 1]?.isCaps === true &&
+    next.word.length > 2 &&
+    !organisationWords.has(next.word);
+  if (isShouted && !commonWords.has(next.word) && !abbreviations.has(next.word)) return true;
   return !commonWords.has(next.word) && nameStrength(tokens, at) !== 'none';
 }
 
@@ -188,10 +210,20 @@ function initialsAt(tokens: readonly Token[], at: number, family: Family): NameU
     start: token.start,
     end: token.start + letters.length,
     isPossessive: token.isPossessive,
+    gender: null,
     firstToken: at,
     lastToken: at,
   };
   return { ...use, who, isUnknown: who.length === 0 };
+}
+
+function genderOfTitle(title: string): Gender {
+  if (/^(mr|sir|lord|uncle|grandad|granddad|grandpa|baba|imam|rabbi)$/.test(title)) return 'he';
+  return /^(mrs|ms|miss|dame|lady|aunt|auntie|aunty|nan|nana|nanny|granny|gran|grandma|madam|teta|tante|wpc)$/.test(
+    title,
+  )
+    ? 'she'
+    : null;
 }
 
 function possessiveLength(token: Token): number {

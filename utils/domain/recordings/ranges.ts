@@ -20,15 +20,17 @@ export function joined(text: string, found: readonly Found[]): readonly Found[] 
   return [...result, ...open.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Overlapping; or the same person's (or nobody's) with only punctuation or a joining word between. */
+const wholeSentences = new Set(['seen-alone', 'own-words', 'health-of-one-child']);
+
+/** Overlapping; or the same person's (or nobody's) with next to nothing between, names only in one sentence. */
 function isClose(text: string, last: Found, next: Found): boolean {
   if (next.start <= last.end) return true;
   const isSame = last.whose === next.whose || last.whose === null || next.whose === null;
-  return (
-    isSame &&
-    next.start - last.end < 12 &&
-    /^[\s\p{P}]*(?:and|or|&|with|in|at|the)?[\s\p{P}]*$/u.test(text.slice(last.end, next.start))
-  );
+  if (!isSame || next.start - last.end > 11) return false;
+  const between = text.slice(last.end, next.start);
+  return wholeSentences.has(last.because)
+    ? /^[\s\p{P}]*(?:and|or|&|with|in|at|the)?[\s\p{P}]*$/u.test(between)
+    : /^[\s,;/&()-]*(?:and|or)?\s*$/u.test(between);
 }
 
 /** The findings that no other covers or touches, and none twice. */

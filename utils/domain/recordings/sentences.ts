@@ -38,6 +38,7 @@ const beforeNumber = new Set(['no', 'nos', 'p', 'pp', 'para', 'fig', 'flat', 'ap
 const startsAfresh =
   /^(he|she|they|i|it|we|the|this|that|there|mum|dad|his|her|their|no|after|when|then|in|on|at|a|an)$/i;
 const longestQuotation = 1_000;
+const longestSingle = 300;
 const longestSentence = 1_500;
 const closers: Readonly<Record<string, string>> = {
   '"': '"',
@@ -54,7 +55,7 @@ export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   let nextQuote = 0;
-  for (const end of text.matchAll(/[.!?…]+["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
+  for (const end of text.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]{0,3}(?=\s)|\n/gu)) {
     const at = end.index + end[0].length;
     while (nextQuote < quoted.length && (quoted[nextQuote]?.end ?? 0) < at) nextQuote += 1;
     const quote = quoted[nextQuote];
@@ -100,7 +101,7 @@ function isEnd(text: string, stop: Span, sentenceStart: number): boolean {
 
 /**
  * Quotations with their marks, in order and not nested: straight and curly, double and single. An apostrophe
- * is not a quotation mark; an opening mark without its closing mark within a thousand characters is none.
+ * is not a quotation mark; an opening mark without its closing mark within a thousand characters (a single one: three hundred) is none.
  */
 export function quotationsOf(text: string): readonly Span[] {
   const quotations: Span[] = [];
@@ -116,8 +117,9 @@ export function quotationsOf(text: string): readonly Span[] {
 }
 
 function closing(text: string, from: number, mark: string): number | null {
-  const window = text.slice(from, from + longestQuotation).split('\n', 1)[0] ?? '';
   const isSingle = mark === "'" || mark === '’';
+  const window =
+    text.slice(from, from + (isSingle ? longestSingle : longestQuotation)).split('\n', 1)[0] ?? '';
   for (let at = window.indexOf(mark); at >= 0; at = window.indexOf(mark, at + 1)) {
     const isApostrophe = isSingle && /[\p{L}\p{N}]/u.test(window[at + 1] ?? '');
     if (at > 0 && !isApostrophe) return from + at + 1;

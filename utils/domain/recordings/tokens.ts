@@ -15,6 +15,8 @@ export interface Token extends Span {
   readonly isCaps: boolean;
   /** A capital here says nothing: a sentence, list item, label or quotation begins. */
   readonly isFirst: boolean;
+  /** First, and a colon or dash follows: 'Leo: ...'. */
+  readonly isLabel: boolean;
   readonly sentence: number;
 }
 
@@ -53,6 +55,8 @@ export function tokensOf(text: string, sentences: readonly Span[] = sentencesOf(
     const folded = fold(match[0]);
     const word = folded.replace(/'(s|d|ll|ve|re|m)$/, '');
     const end = start + match[0].length;
+    const isAtStart =
+      isFirst(text, start, tokens.at(-1), sentences[sentence]?.start ?? 0) || isAfterNumber(tokens.at(-1));
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     tokens.push({
       raw: match[0],
@@ -63,11 +67,17 @@ export function tokensOf(text: string, sentences: readonly Span[] = sentencesOf(
         folded.endsWith("'s") || (/s$/.test(folded) && /^['’](?=\s)/.test(text.slice(end, end + 2))),
       isCapital: /^\p{Lu}/u.test(match[0]),
       isCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      isFirst: isFirst(text, start, tokens.at(-1), sentences[sentence]?.start ?? 0),
+      isFirst: isAtStart,
+      isLabel: isAtStart && /^(?::|\s+[-–—]\s)/.test(text.slice(end, end + 4)),
       sentence,
     });
   }
   return tokens;
+}
+
+/** '10:20 Snack', '3) Housing': a number before the first word. */
+function isAfterNumber(before: Token | undefined): boolean {
+  return before?.isFirst === true && /^\d/.test(before.raw);
 }
 
 function isFirst(text: string, start: number, before: Token | undefined, sentenceStart: number): boolean {

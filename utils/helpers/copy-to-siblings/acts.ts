@@ -88,6 +88,7 @@ export const pressResult = z.strictObject({
     'person-used-the-page',
   ]),
 });
+export type PressResult = z.infer<typeof pressResult>;
 
 export const typedInput = z.strictObject({});
 export const typedResult = z.discriminatedUnion('verdict', [

@@ -4,19 +4,19 @@
  */
 import * as z from 'zod/mini';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-import { siblingKinds } from '../../domain/profile/schema';
 import { paragraphSchema, recordingSchema } from './acts';
 
 const day = z.nullable(z.string());
+const kindsOfSibling = ['full', 'half', 'step', 'foster', 'adoptive', 'unborn', 'unspecified'] as const;
 
 const siblingSchema = z.strictObject({
   id: z.nullable(z.string()),
   name: z.string(),
-  knownAs: z.optional(z.string()),
-  pronouns: z.optional(z.string()),
+  knownAs: z.exactOptional(z.string()),
+  pronouns: z.exactOptional(z.string()),
   dateOfBirth: day,
   label: z.string(),
-  kind: z.enum(siblingKinds).check(z.refine((kind) => kind !== 'not-a-sibling')),
+  kind: z.enum(kindsOfSibling),
   endedOn: day,
   notAvailable: z.nullable(z.enum(['restricted', 'unborn', 'no-record', 'ended', 'moved-for-adoption'])),
   caution: z.nullable(z.enum(['ended', 'same-first-name', 'adoptive'])),
@@ -24,9 +24,9 @@ const siblingSchema = z.strictObject({
 
 const otherSchema = z.strictObject({
   name: z.string(),
-  knownAs: z.optional(z.string()),
-  dateOfBirth: z.optional(z.string()),
-  pronouns: z.optional(z.string()),
+  knownAs: z.exactOptional(z.string()),
+  dateOfBirth: z.exactOptional(z.string()),
+  pronouns: z.exactOptional(z.string()),
   relation: z.string(),
   alsoKnownTo: z.array(z.string()),
 });
@@ -107,6 +107,8 @@ export const targetSchema = z.strictObject({
   despiteLookAlike: z.boolean(),
   /** References on the child's list before the click; null while no intent has been written. */
   before: z.nullable(z.array(z.string())),
+  /** What was seen at the answer to the click; kept, because reading back may be cut short and taken up again. */
+  answer: z.nullable(z.strictObject({ otherPerson: z.nullable(identitySchema), otherWindow: z.boolean() })),
   left: z.nullable(
     z.strictObject({
       because: z.enum([
@@ -132,7 +134,6 @@ export const jobSchema = z.strictObject({
   profileId: z.string(),
   startUrl: z.string(),
   child: identitySchema,
-  aboutKnownAs: z.nullable(z.string()),
   worker: workerSchema,
   source: sourceSchema,
   siblings: z.array(siblingSchema),

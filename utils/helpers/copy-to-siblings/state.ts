@@ -123,7 +123,7 @@ export type CopyState =
       readonly at: 'waiting';
       readonly child: Identity;
       readonly targets: readonly TargetProgress[];
-      readonly because: 'signed-out' | 'other-windows' | 'unsaved-work' | 'tab-gone' | 'offline';
+      readonly because: WaitingReason;
       readonly windows: readonly OtherWindow[];
     }
   | {
@@ -156,6 +156,9 @@ export type CopyState =
       readonly targets: readonly CutShortTarget[];
       readonly busy: boolean;
     };
+
+/** What a run waits for; it goes on when the person says so. */
+export type WaitingReason = 'signed-out' | 'other-windows' | 'unsaved-work' | 'tab-gone' | 'offline';
 
 export type StopReason =
   | 'by-person'

@@ -5,7 +5,7 @@ import type { Span } from '../sentences';
 const postcode =
   /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]?)[ \u00a0]?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/giu;
 const phone =
-  /(?<![\p{L}\p{N}/.])(?:\+44[ \u00a0]?\(?0?\)?|\(?0)\d?(?:[ \u00a0().-]{0,2}\d){8,10}(?![\p{N}])/gu;
+  /(?<![\p{L}\p{N}/.])(?:\+44[ \u00a0]?\(?0?\)?|\(?0)\d?(?:[ \u00a0().-]{0,2}\d){8,11}(?![\p{N}])/gu;
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const streetTypes =
   '(?:[Rr]oad|Rd|[Ss]treet|St|[Aa]venue|Ave|[Cc]lose|Cl|[Ll]ane|Ln|[Dd]rive|[Cc]rescent|Cres|[Tt]errace|[Mm]ews|[Gg]rove|[Gg]ardens|Gdns|Square|Sq|Hill|Walk|Way|Row|Rise|View|Place|Court|Parade|Broadway|Green|Park|Mount|Villas|Wharf|House|Buildings|Mansions|Estate|Heights|Quay|Embankment|Circus|Croft|Dale|Fold|Garth|Gate|End|Vale|Bank)';
@@ -16,7 +16,7 @@ const numbered = new RegExp(
 );
 const sureTypes = '(?:Road|Rd|Street|Avenue|Ave|Close|Lane|Drive|Crescent|Terrace|Mews|Grove|Gardens)';
 const unnumbered = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:The|This|That|A) )[\\p{Lu}][\\p{Ll}'’-]{1,30}(?: [\\p{Lu}][\\p{Ll}'’-]{1,30}){0,2} ${sureTypes}(?![\\p{L}])(?! (?:[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Ss]urgery|[Cc]linic|[Pp]ractice|[Cc]hildren|[Cc]ontact|[Cc]ollege|[Ii]nfant|[Jj]unior|[Mm]edical|[Hh]ealth|[Ff]amily|[Cc]entre|[Pp]olice|[Ss]tation|[Hh]ospital))`,
+  `(?<![\\p{L}\\p{N}])(?!(?:The|This|That|A) )[\\p{Lu}][\\p{Ll}'’-]{1,30}(?: [\\p{Lu}][\\p{Ll}'’-]{1,30}){0,2} ${sureTypes}(?![\\p{L}])(?! (?:[Ss]chool|[Pp]rimary|[Aa]cademy|[Nn]ursery|[Ss]urgery|[Cc]linic|[Pp]ractice|[Cc]hildren|[Cc]ontact|[Cc]ollege|[Ii]nfant|[Jj]unior|[Mm]edical|[Hh]ealth|[Ff]amily|[Cc]entre|[Ll]ibrary|[Pp]olice|[Ss]tation|[Hh]ospital))`,
   'gu',
 );
 const flats = anyOf(['(?:flat|apartment|apt)\\.? \\d{1,4}[a-z]?']);
@@ -24,7 +24,7 @@ const lower = anyOf([
   `\\d{1,4}[a-z]? [a-z'’]{3,20}(?: [a-z'’]{3,20})? (?:road|rd|street|avenue|ave|close|lane|drive|crescent|terrace|mews|grove|gardens)`,
 ]);
 const placed =
-  /(?<![\p{L}])(?:[Pp]laced|[Pp]lacement|[Rr]efuge|[Cc]arers? (?:live|lives|living)|[Rr]esidential (?:home|unit)|[Mm]oved|[Ff]oster (?:home|family)|[Ss]afe house|[Aa]ddress(?: is|:)?) (?:is |are |was )?(?:located |living |based )?(?:in|at|near|to)? ?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
+  /(?<![\p{L}])(?:[Pp]laced|[Pp]lacement|[Rr]efuge|(?:[Cc]arers?|who|[Hh]e|[Ss]he|[Tt]hey|[Dd]ad|[Mm]um|[Ff]ather|[Mm]other|[Ff]amily) (?:now )?(?:live|lives|living|stays?|is staying|are staying)|[Rr]esidential (?:home|unit)|(?:has|have|had|was|were|been|they|he|she) moved|[Ff]oster (?:home|family)|[Ss]afe house|[Aa]ddress(?: is|:)?) (?:is |are |was )?(?:now |located |living |based |just |somewhere )?(?:in|at|near|outside|on|to)? ?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
 const notPlaced =
   /\b(?:order|plan|review|meeting|officer|team|regulations?|panel|mum|dad|nan|gran\w*|mgm|pgm|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|foster|with|sw|la|friday)\b/iu;
 
@@ -50,7 +50,7 @@ function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').replace(/^44(?:0)?/, '0');
   return (
     digits.length >= 10 &&
-    digits.length <= 11 &&
+    digits.length <= 12 &&
     digits.startsWith('0') &&
     !/^\(?0\d[./-]\d{2}[./-]\d{4}/.test(text)
   );

@@ -19,7 +19,7 @@ const ages = anyOf([
   `aged? (?:of )?${count}(?! ?(?:to|-|–|and over|\\+))(?: (?:years?|months?|weeks?))?`,
   `${count}[ -](?:years?|yrs?|months?|mths?|weeks?|wks?)[ -]olds?`,
   `${count} ?(?:y/o|yo|yrs? old)`,
-  `(?:is|was|now|just|nearly|almost) ${count}(?= (?:and|now|years|so|in|next|on|but|today)|[.,;)]|$)(?! (?:times|days|weeks|hours|minutes|miles))`,
+  `(?:is|was|now|just|nearly|almost|be|turning) ${count}(?= (?:and|now|years|so|in|next|on|but|today)|[.,;)]|$)(?! (?:times|days|weeks|hours|minutes|miles))`,
 ]);
 const monthName = new RegExp(month, 'i');
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

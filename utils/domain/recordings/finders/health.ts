@@ -5,11 +5,16 @@
 import { anyOf, clauseAt, type Finder, type Found, overlaps, sentenceAt, spansOf, trimmed } from '../found';
 import type { Mention, Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
-import { notHealth, strongHealth, weakHealth } from '../words/health';
+import { bodyParts, notHealth, strongHealth, weakHealth, woundWords } from '../words/health';
 
 const strong = anyOf(strongHealth);
 const weak = anyOf(weakHealth);
 const masked = anyOf(notHealth);
+const body = `(?:${bodyParts.join('|')})`;
+const wound = `(?:${woundWords.join('|')})`;
+const injury = anyOf([
+  `${body}[^.;\\n]{0,25}?(?<![\\p{L}])${wound}|${wound}[^.;\\n]{0,25}?(?<![\\p{L}])${body}`,
+]);
 const event = anyOf([
   'appointments?|booked|due|overdue|checks?|check[- ]?up|referr\\w+|seen by|taken to|took|results?|tests?|missed|up to date|complain\\w*|unwell|poorly|has|had|having|needs?|needed|waiting list|discharged|under',
 ]);
@@ -26,6 +31,7 @@ export const findHealth: Finder = (reading) => {
   const hidden = spansOf(reading.text, masked);
   const terms = [
     ...spansOf(reading.text, strong).map((span) => ({ ...span, isStrong: true })),
+    ...spansOf(reading.text, injury).map((span) => ({ ...span, isStrong: false })),
     ...spansOf(reading.text, weak).map((span) => ({ ...span, isStrong: false })),
   ].sort((one, other) => one.start - other.start);
   const found: Found[] = [];
@@ -77,7 +83,8 @@ function ownerOf(sentence: Sentence, clause: Span, term: Span): Owner {
     group.find(isOneChild);
   if (before?.kind === 'all-children') return { is: 'other' };
   if (child) return ownerBy(child);
-  return group.length > 0 ? { is: 'other' } : { is: 'nobody' };
+  const isOther = group.some((mention) => !mention.isUnknown || mention.end <= term.start);
+  return isOther ? { is: 'other' } : { is: 'nobody' };
 }
 
 function isOneChild(mention: Mention): boolean {

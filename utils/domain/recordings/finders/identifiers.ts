@@ -5,10 +5,9 @@ import type { Span } from '../sentences';
 
 const nhs = /(?<![\d+])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\d])/gu;
 const upn = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-Z](?![\p{L}\p{N}])/giu;
-const nationalInsurance =
-  /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu;
+const nationalInsurance = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu;
 const labelled = anyOf([
-  '(?:nhs|upn|uln|uci|mosaic|lcs|liquid ?logic|care ?first|person|client|case|crime|incident|police|cad|cris|niche|urn|court|passport|driving licence|hospital|mrn|patient|pupil|prison|custody|home office|ni|national insurance|lac|arc|brp|student|reference|ref|refer(?:ence)?|id|log|merlin|intel|pnc|visa|benefit|uc|ucrn)(?: (?:id|no|nos|num|number|ref|reference|log|case|record|card|crime|claim))*\\.?(?: is| was|[:#=])?[ \\u00a0]*[:#]?[ \\u00a0]*(?=[\\p{L}\\d/-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d]|[/-](?=[\\p{L}\\d])){2,24}(?: ?\\d{2,6}){0,4}',
+  '(?:nhs|upn|uln|uci|mosaic|lcs|liquid ?logic|care ?first|person|client|case|crime|incident|police|cad|cris|niche|urn|court|passport|driving licence|hospital|mrn|patient|pupil|prison|custody|home office|ni|national insurance|lac|arc|brp|student|reference|ref|refer(?:ence)?|id|log|merlin|intel|pnc|visa|benefit|uc|ucrn)(?: (?:id|no|nos|num|number|ref|reference|log|case|record|card|crime|claim)){0,4}\\.?(?: is| was|[:#=])?[ \\u00a0]*[:#]?[ \\u00a0]*(?=[\\p{L}\\d/-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d]|[/-](?=[\\p{L}\\d])){2,24}(?: ?\\d{2,6}){0,4}',
 ]);
 const mixed =
   /(?<![\p{L}\p{N}@./])(?=[\p{L}\d/]{8,24}(?![\p{L}\p{N}]))(?=\p{L}*\d[\p{L}\d/]*\d[\p{L}\d/]*\d[\p{L}\d/]*\d)(?=[\d/]*\p{L})[\p{L}\d]+(?:\/[\p{L}\d]+)*/gu;

@@ -6,13 +6,21 @@ import { anyOf, type Finder, type Found, nearestBefore, sentenceAt, spansOf, tri
 import type { Mention, Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 import type { Token } from '../tokens';
-import { feelingWords, speakVerbs, wishVerbs } from '../words/verbs';
-import { isTitleCase, voiceHeading } from './voice';
+import { feelingWords, personVerbs, speakVerbs, wishVerbs } from '../words/verbs';
+import { isTitleCase, isVoiceHeading, voiceHeading } from './voice';
 
+const choosing = /^(pointed|points|pointing|chose|chooses|picked|picks|selected)$/;
+const feelingsTool =
+  /\b(?:cards?|faces?|bears?|emojis?|feelings?|pictures?|numbers?|words?|sad|happy|angry|worried|scared|stickers?)\b/iu;
 const notSpeech = new Set(
   'named signed presented opened pointed promised agreed disagreed chose answers feedback'.split(' '),
 );
 const beforePassive = new Set("was were been being is are be got get gets wasn't weren't isn't".split(' '));
+const nounBefore =
+  /^(no|any|my|our|the|some|all|other|a|an|of|new|many|these|those|more|few|several|further|school|health)$/;
+const askedAbout =
+  /\basked [^.;:,]{1,40}? (?:what|who|how|why|if|whether|about|where|when|which)\b[^.;:,]{0,120}[,;:]/iu;
+const plainSpeech = /^(tell|say|ask|mention|disclose|report|speak|talk|share|respond|answer|reply)$/;
 const auxiliary = new Set(
   "is was feels felt is's 's be been being got gets became becomes still very really a bit quite so too also".split(
     ' ',
@@ -26,15 +34,56 @@ const startsSpeech = new Set(
 const belonging =
   /\b(?:mum|dad|mummy|daddy|mother|father|nan|gran\w*|carers?|foster|home|house|here|there|living|live|placement|school|contact|brothers?|sisters?|siblings?|family|seeing|see|stay\w*|social worker|step\w*|partner|boyfriend|girlfriend|being)\b/iu;
 const nouns = anyOf([
-  "wishes (?:and|&) feelings|voice of the child|own words|(?:his|her|their) words|(?:his|her|their) account|version of events|verbatim|(?:his|her|their|\\p{L}+['’]s) (?:own )?(?:wish(?:es)?|views?|voice|worries|allegations?|disclosures?|hopes)|according to (?:him|her)|would (?:really |also |still |not |rather |very much )*(?:like|love|prefer|rather|want|hate)|['’]d (?:really |also |rather )?(?:like|love|prefer)|rather (?:not|be|live|stay|go)|made (?:a |an )?(?:disclosure|allegation)s?|disclosures?|(?:his|her|their) biggest worry|three wishes|magic wand",
+  "wishes (?:and|&) feelings|voice of the child|own words|(?:his|her|their) words|(?:his|her|their) account|version of events|verbatim|(?:his|her|their|\\p{L}+['’]s) (?:own )?(?:wish(?:es)?|views?|voice|worries|allegations?|disclosures?|hopes|point of view|viewpoint|perspective|opinion|preferences?|requests?|account|version|story|feelings?)|according to (?:him|her|them|\\p{L}+(?![’'])(?= |,))|would (?:really |also |still |not |rather |very much )*(?:like|love|prefer|rather|want|hate)|['’]d (?:really |also |rather )?(?:like|love|prefer)|rather (?:not|be|live|stay|go)|made (?:a |an )?(?:disclosure|allegation)s?|disclosures?|(?:his|her|their) biggest worry|three wishes|(?:was|is|were|been|remains) (?:\\p{L}+ )?(?:adamant|clear|certain|insistent|open|honest|vocal|explicit|firm) (?:that|about|with|in)|let slip|opened up|(?:made|makes) (?:it )?(?:very )?clear|came out with|let (?:me|us|mum|dad|staff|school) know|(?:was|is) (?:the|his|her|their) (?:answer|reply|response)|(?:the |his |her |their )(?:answer|reply|response) was|shook (?:his|her|their) head|thumbs (?:up|down)|fed up|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten) out of (?:10|ten)|magic wand",
 ]);
 
 export const findOwnWords: Finder = (reading) => [
-  ...reading.sentences.flatMap((sentence) => spokenIn(reading, sentence)),
+  ...told(reading),
   ...reading.quotations.flatMap((quotation) => quoted(reading, quotation)),
-  ...spansOf(reading.text, nouns).flatMap((span) => wished(reading, span)),
+  ...(isVoiceHeading(reading.text)
+    ? []
+    : spansOf(reading.text, nouns).flatMap((span) => wished(reading, span))),
+  ...reading.sentences.flatMap((sentence) => answered(reading, sentence)),
   ...voiceHeading(reading),
 ];
+
+/** What each sentence tells, and the sentences after it that plainly go on telling it. */
+function told(reading: Reading): readonly Found[] {
+  let last: Found | null = null;
+  return reading.sentences.flatMap((sentence) => {
+    const spoken = spokenIn(reading, sentence);
+    if (spoken.length === 0 && last !== null && isGoingOn(reading, sentence, last)) {
+      const whole = trimmed(reading.text, sentence);
+      return [{ ...whole, because: 'own-words', whose: last.whose } as const];
+    }
+    last = spoken.at(-1) ?? null;
+    return spoken;
+  });
+}
+
+/** 'He had locked the door.', 'It makes her sad.': an account that goes on without 'she said'. */
+function isGoingOn(reading: Reading, sentence: Sentence, last: Found): boolean {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  if (sentence.mentions.some((mention) => mention.kind === 'self' || mention.kind === 'worker')) return false;
+  if (
+    /^(?:it|this|that|then|also|and|because|sometimes|once|afterwards)\b.*\b(?:her|him|them|she|he|they)\b/iu.test(
+      text,
+    )
+  )
+    return true;
+  const [first] = sentence.mentions;
+  const isOwn =
+    first?.kind === 'child' &&
+    first.isPronoun &&
+    first.start - sentence.start < 2 &&
+    first.person?.name === last.whose;
+  return (
+    isOwn &&
+    /^(?:she|he|they) (?:had|would|does(?: not|n['’]t)|did(?: not|n['’]t)|can['’]?t|cannot|is(?: not|n['’]t)|was(?: not|n['’]t)|never|always|sometimes|often|has never|just)\b/iu.test(
+      text,
+    )
+  );
+}
 
 function spokenIn(reading: Reading, sentence: Sentence): readonly Found[] {
   return sentence.tokens.flatMap((token, at) => {
@@ -55,18 +104,31 @@ function spokenIn(reading: Reading, sentence: Sentence): readonly Found[] {
 
 /** True when the word at this place is a verb of speaking, wishing or feeling, used of its subject. */
 function isVoice(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { word, end } = sentence.tokens[at] as Token;
+  const { word, end, isCapital, isFirst } = sentence.tokens[at] as Token;
+  if (isCapital && !isFirst) return false;
   const before = sentence.tokens[at - 1]?.word ?? '';
   const next = sentence.tokens[at + 1]?.word ?? '';
   const rest = reading.text.slice(end, Math.min(sentence.end, end + 90));
+  if (/^(?:hello|hi|goodbye|bye|thank|thanks|good)$/.test(next) && speakVerbs.has(word)) return false;
+  if (
+    /^(worries|fears|hopes|wishes|wants|claims|answers|requests|comments|reports|states|talks|feelings)$/.test(
+      word,
+    ) &&
+    nounBefore.test(before)
+  )
+    return false;
+  if (choosing.test(word)) return feelingsTool.test(rest);
+  if (isNegation(before) && plainSpeech.test(word)) return false;
   if (feelingWords.has(word))
-    return auxiliary.has(before) && /^(of|about|that|to|when|by|with|because|if|for)$/.test(next);
+    return (
+      (auxiliary.has(before) || at === 0) && /^(of|about|that|to|when|by|with|because|if|for)$/.test(next)
+    );
   if (beforePassive.has(before) && !word.endsWith('ing'))
     return /^(worried|scared|upset|loved)$/.test(word) && /^(about|of|that|when)$/.test(next);
   if (/^(spoke|talk|talks|talked|speaks)$/.test(word)) return /^(about|of|through|openly|freely)$/.test(next);
   if (/^(likes?|liked|loves?|loved)$/.test(word))
     return /^(not|n't|doesn't|didn't|don't|never)$/.test(before) || belonging.test(rest);
-  if (/^(miss|misses|missed)$/.test(word))
+  if (/^(miss|misses|missed|missing)$/.test(word))
     return (
       /^\s*(?:his|her|their|\p{Lu}|mum|dad|being|seeing|living|home|having|you|them|him)/u.test(rest) &&
       !/^\s*\S+ (?:\S+ )?(?:appointments?|session|school|lessons?|bus|medication|breakfast|review|contact|visit)/u.test(
@@ -89,12 +151,30 @@ function subjectOf(reading: Reading, sentence: Sentence, at: number): Mention | 
   const nearest = mentions.at(-1);
   if (nearest === undefined) return quotation || !isSubjectless(sentence, at) ? null : sentence.before;
   const gap = reading.text.slice(nearest.end, token.start);
-  const first = mentions.find((mention) => mention.kind !== 'self' && mention.kind !== 'worker');
   const isResumed =
     /,\s*(?:\S+ly )?$/.test(gap) ||
     /\b(?:and|then|but|also)\s+(?:\S+ly |has |had |also |then )?$/iu.test(gap);
-  if (isResumed && first && isChildVoice(first)) return first;
-  return nearest;
+  return (
+    (isResumed ? mentions.findLast((mention) => isSubject(reading, sentence, mention)) : nearest) ?? nearest
+  );
+}
+
+/** A mention that a verb follows: it acts in the sentence, and what is resumed after 'and' is its doing. */
+function isSubject(reading: Reading, sentence: Sentence, mention: Mention): boolean {
+  if (mention.isPossessive) return false;
+  if (mention === sentence.mentions[0]) return true;
+  const next = sentence.tokens.find((token) => token.start >= mention.end);
+  if (!next || /[^\s]/.test(reading.text.slice(mention.end, next.start).replace(/[,(]/g, ''))) return false;
+  return (
+    personVerbs.has(next.word) ||
+    speakVerbs.has(next.word) ||
+    wishVerbs.has(next.word) ||
+    /^(who|is|was|has|had|did|does|will|would|can|could)$/.test(next.word)
+  );
+}
+
+function isNegation(word: string): boolean {
+  return word === 'not' || word === 'never' || word.endsWith("n't");
 }
 
 function isSubjectless(sentence: Sentence, at: number): boolean {
@@ -105,13 +185,32 @@ function isSubjectless(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** An adult's pronoun may be a child's only where that adult stands in an earlier sentence. */
+/** An adult's pronoun may be a child's only where both stand in the sentence before. */
 function isChildVoice(mention: Mention): boolean {
   return (
     mention.kind === 'child' ||
     mention.kind === 'some-children' ||
-    (mention.kind === 'adult' && mention.maybe !== null && mention.isAcross)
+    (mention.kind === 'adult' && mention.maybe !== null && mention.isUnsure)
   );
+}
+
+/** 'When I asked Leo who lives at home, ...': what follows the question is the answer, with no verb of speaking. */
+function answered(reading: Reading, sentence: Sentence): readonly Found[] {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const question = askedAbout.exec(text);
+  if (!question) return [];
+  const at = sentence.start + question.index;
+  const child = sentence.mentions.find(
+    (mention) => mention.start >= at && mention.end <= at + question[0].length && isChildVoice(mention),
+  );
+  if (!child) return [];
+  return [
+    {
+      ...trimmed(reading.text, { start: child.start, end: sentence.end }),
+      because: 'own-words',
+      whose: nameOf(child),
+    },
+  ];
 }
 
 function quoted(reading: Reading, quotation: Span): readonly Found[] {
@@ -166,15 +265,21 @@ function speakerOf(reading: Reading, sentence: Sentence, quotation: Span): Menti
     if (subject) return subject;
     return sentence.tokens[verb]?.word === 'asked' ? null : (sentence.before ?? 'unclear');
   }
-  const before = nearestBefore(sentence, quotation.start);
-  return before ?? sentence.before ?? 'unclear';
+  const before = sentence.mentions.filter((mention) => mention.end <= quotation.start);
+  return before.findLast(isChildVoice) ?? before.at(-1) ?? sentence.before ?? 'unclear';
 }
 
 function wished(reading: Reading, span: Span): readonly Found[] {
   const sentence = sentenceAt(reading, span.start);
   if (!sentence) return [];
   const words = reading.text.slice(span.start, span.end);
-  const inside = sentence.mentions.find((mention) => mention.start >= span.start && mention.end <= span.end);
+  const inside = sentence.mentions.find(
+    (mention) =>
+      mention.kind !== 'self' &&
+      mention.kind !== 'adult' &&
+      mention.start >= span.start &&
+      mention.end <= span.end,
+  );
   const isNoun = !/would|['’]d |rather/iu.test(words);
   const subject =
     inside ??

@@ -7,14 +7,22 @@ import type { Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 
 const seeing =
-  '(?:seen|see|sees|seeing|saw|spoke|spoken|speak|speaking|talk|talked|talking|met|meet|visited|interviewed|chat|chatted|time|session|sessions|conversation|discussion|opportunity|work|play|played|walk|went|sat|catch[- ]?up)';
+  '(?:seen|see|sees|seeing|saw|spoke|spoken|speak|speaking|talk|talked|talking|met|meet|visited|interviewed|chat|chatted|time|session|sessions|conversation|discussion|opportunity|work|play|played|walk|went|sat|spent|catch[- ]?up)';
 const aloneWords =
-  '(?:alone|on (?:his|her|their|its) own|by (?:him|her|them)sel(?:f|ves)|individually|privately|in private|separately|1 ?[:-] ?1|1 ?to ?1|1-to-1|one[- ]to[- ]one|one on one|away from (?:his |her |their |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|family|siblings)|without (?:his |her |their |any |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|adults?|siblings?|anyone)(?: (?:being |else )?(?:present|there|in the room|nearby))?|(?:mum|dad|parents?|carers?|mother|father) (?:left|stepped out of|out of|not in) the room)';
+  '(?:alone|without (?:the others|anyone else)|just (?:him|her|them)(?: and (?:me|I))?|in the absence of|out of earshot|not in the presence of|(?:while|whilst) (?:mum|dad|mother|father|parents?|carers?|(?:his|her|their|the) (?:mum|dad|mother|father|parents?|carers?|foster carers?)) (?:was|were|is|are|waited|stayed|remained|went|sat|stepped) (?:out|outside|downstairs|upstairs|elsewhere|at work|in (?:another|the other|the kitchen|the garden|the lounge|the living))|on our own|just (?:the two of )?us|just (?:me|myself) and|the two of us|(?:with )?the door (?:closed|shut)|no (?:other )?(?:adults?|parents?|carers?|one else)(?: present| in the room| there)?|on (?:his|her|their|its) own|by (?:him|her|them)sel(?:f|ves)|individually|privately|in private|separately|1 ?[:-] ?1|1 ?to ?1|1-to-1|one[- ]to[- ]one|one on one|away from (?:his |her |their |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|family|siblings?|brothers?|sisters?)|without (?:his |her |their |any |the )?(?:mum|dad|mother|father|parents?|carers?|foster carers?|adults?|siblings?|anyone)(?: (?:being |else )?(?:present|there|in the room|nearby))?|(?:mum|dad|parents?|carers?|mother|father) (?:left|stepped out of|out of|not in) the room)';
 
 const alone = anyOf([
   `${seeing}[^.;\\n]{0,60}?(?<![\\p{L}\\p{N}])${aloneWords}`,
   `${aloneWords}[^.;\\n]{0,30}?(?<![\\p{L}\\p{N}])(?:time|session|conversation|chat|discussion|visit|work|with me|with (?:the )?(?:sw|social worker|writer|worker))`,
   '(?:not|un)? ?seen alone',
+  '(?:and I|me and \\p{L}+) (?:went|walked|sat|drove|talked|spoke|played|had (?:a|some))',
+  '(?:separate|private|individual|confidential) (?:conversation|chat|discussion|session|time|word|talk)',
+  '(?:was|were|is) (?:alone|on (?:his|her|their) own|by (?:him|her)self)',
+  '(?:not (?:at home|in|present|there|available)|absent|away|out) (?:for|during|at the time of|on|when) (?:this|the|my|our|today|I)',
+  'on our own|just the two of us|with the door (?:closed|shut)',
+  `(?:took|taken|collected|drove) [^.;\\n]{1,40}? (?:out )?(?:for|to) (?:a |an )?(?:drive|walk|coffee|lunch|burger|hot chocolate|milkshake|ice cream|mcdonald['’]?s|park|cafe|café|bite to eat)`,
+  `(?:went|walked|drove|going) (?:out )?(?:for|to) (?:a |an )?(?:drive|walk|coffee|hot chocolate|milkshake|burger) with`,
+  `${seeing}[^.;\\n]{0,50}? in (?:his|her|their) (?:own )?(?:bed ?)?room`,
   "(?:declin\\w+|refus\\w+|did(?: not|n't) (?:want|wish)|unwilling|reluctant|not willing|would(?: not|n't)) (?:to )?(?:be seen|be spoken to|speak|see|talk|engage|come (?:out|down|downstairs)|meet)(?: (?:with|to) (?:me|sw|the social worker|social worker|writer|the writer))?",
   "(?:was|were|is|has|have|had)(?: not|n't) (?:been )?(?:able to be )?(?:seen|spoken to)(?= (?:today|on this|at this|during|this|by|as|because|due|alone|for)|[.,;]|$)",
   "(?:not|n't) (?:physically )?(?:seen|been seen|spoken to)(?= (?:today|on this|at this|during|this visit|by|as|because|due|since (?:the )?last)|[.,;]|$)",
@@ -24,7 +32,11 @@ const bedroom = anyOf([
   '(?:saw|seen|see|viewed|view|viewing|looked (?:at|in|around)|checked|showed|shown|shows|visited|inspected|observed|show me)[^.;\\n]{0,50}?bed ?rooms?',
   'bed ?rooms?[^.;\\n]{0,40}?(?<![\\p{L}])(?:seen|viewed|checked|clean|tidy|messy|untidy|appropriate\\w*|observed|was|is|has|had|looked|dirty|bare|decorated|inspected|sighted|not seen)',
   'share\\w* a bed ?room|own bed ?room',
+  "(?:see|saw|seen|showed me|show me|viewed|looked (?:in|at|around)) (?:his|her|their|\\p{L}+[’']s) (?:own )?room",
 ]);
+/** The adults in these are those who were not there. */
+const company =
+  /\b(?:without|away from|absence|presence|earshot|while|whilst|no (?:other )?(?:adults?|parents?|carers?)|left the room|out of the room|not in the room|stepped out)\b/i;
 const activeNotSeen = /(?:has|have|had|hasn't|haven't|hadn't)(?: not)? seen/i;
 
 export const findSeenAlone: Finder = (reading) => {
@@ -50,8 +62,15 @@ function ofOneChild(reading: Reading, span: Span, counting: Counting): readonly 
   if (!sentence) return [];
   const clause = clauseAt(reading, sentence, span.start);
   const scope = { start: Math.min(clause.start, span.start), end: Math.max(clause.end, span.end) };
-  const near = peopleIn(sentence, scope);
-  const all = near.length > 0 ? near : peopleIn(sentence, sentence);
+  const near = peopleIn(sentence, scope).filter(
+    (mention) =>
+      mention.kind !== 'adult' ||
+      mention.end <= span.start ||
+      mention.start >= span.end ||
+      !company.test(reading.text.slice(span.start, span.end)),
+  );
+  const all =
+    near.length > 0 ? near : peopleIn(sentence, sentence).filter((mention) => mention.end <= span.start);
   const child = all.find((mention) => mention.kind === 'child' || mention.maybe !== null);
   const isSome = all.some((mention) => mention.kind === 'some-children');
   const isAll = all.some((mention) => mention.kind === 'all-children');

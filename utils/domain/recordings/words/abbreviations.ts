@@ -8,5 +8,5 @@ ff fft fgc fgm fii fip fit fm fp fs fsm fso fsw ft ftt fv gal gas gbh gcse gp gp
 mappa marac mash mat mca mgf mggm mgm mgp mha mmr mot mp mri mum n/a na nai nb neet nfa ng nhs ni nfo no nok nqsw nrpf nspcc nvq ofsted oic ok ooh oow ot p paed pa pat pc pcso pdf pe pep pgf pgm pgp phse pip plo pm pnc poc ppo pr pru
 ps pshe pt ptsd pv pvi pww q1 q2 q3 q4 qa rcpc re ref rip rpc rsl s.17 s.20 s.31 s.47 s17 s20 s31 s38 s47 salt sar sats sc scc sdq sen senco send sgo sgt si slt sms spa spoc ss ssw sta std stbc std sw swa sws ta tac tac/f taf
 tas tbc tbd team tel tm tv ua uasc uc uk urn usa utd va vat vcs vcfs vs wc wef wex who wk wp wtp xmas yjs yjb yo yos yot yp yps ypa yr yrs ytd za y n yes i ii iii iv sib sibs cfo hoa ama cpsw cfsw tsw dtm atm ptm dsm fgdm hmo
-mdt mst nn nvr oos pdp pls paca rtm rm rsw sbu snt sos sow srg tar tlo tpm wwp psw dfe mhst cypmhs eps ep ed bmi bp hba1c ent bcg dt1 hpv sti stis std gum nicu scbu picu ctg cpap peg
+mdt mst nn nvr oos pdp pls paca rtm rm rsw sbu snt sos sow srg tar tlo tpm wwp psw dfe mhst cypmhs eps ep ed bmi bp hba1c ent bcg dt1 merlin mosaic cpoms hpv sti stis std gum nicu scbu picu ctg cpap peg
 `);

@@ -24,7 +24,16 @@ tucker turner tyler unity urban vale van velvet verity victor victory violet wad
 export const calendarAndPlaceNames = wordSet(`
 april august autumn brooklyn camden carlisle carlton chelsea chester christian dakota devon easter eden florence georgia india ireland israel jordan
 june kent kenya kingston lincoln london milan may paris preston rome skye summer sydney troy vienna virginia winter york ashton asia austin
-savannah sierra adelaide holland iona isla lourdes lorraine bethany olympia verona logan sunday wednesday
+savannah sierra adelaide holland iona isla lourdes lorraine bethany olympia verona logan
+`);
+
+/** Listed given names that, without a capital, are other words. */
+export const lowerCaseWords = wordSet(`
+alma angel ariel bailey barney barry basil carmen carol celeste cory damon dante darcy dexter dora felix florence franco gene harley heath india jasper jean jerry jersey jolie kane kenya
+kerry lance laurel lindsay lotus mackenzie mallory maple marina mason maud meadow merlin mona morris norris oscar paisley pascal patti penny perry peter pierce polly portia preston regina remy roman romeo
+sade sally salman sandy scarlet shah shay shea sherry sorrel stan sterling sultan tate teddy terry troy valentine vera viola warren wesley winnie wyatt zion asia america georgia marshall spencer
+chelsea jordan alexis angus blake brent brett carla drake fallon fletcher hunter jackson kendrick layton madison morgan parker quinn reagan reed riley rowan sable saul taylor trent tyler vale april
+said amber ruby rose star dean dale mark grant frank jack bill rich rob drew josh mike tash nick matt cash gail tally abby jess jodie amma mama nana baba nima alec mira cora
 `);
 
 /** Names that are feelings or abstract things: 'Hope was expressed' is not a person. */

@@ -19,5 +19,5 @@ fortnite freddo google greggs gtv gtav halloween hogwarts ikea instagram insta i
 messenger microsoft minecraft morrisons mosaic motability nandos nando's netflix nintendo nike nokia nspcc ofsted paypal pcsos peppa photoshop playstation pokemon poundland powerpoint primark
 relate roblox sainsbury's sainsburys samaritans samsung santa senco skype snapchat smyths spotify starbucks strava subway superdrug switch tesco tescos tiktok twitch twitter uber vinted vodafone
 waitrose waterstones whatsapp wii wikipedia wilko xbox youtube zoom teams outlook excel childline women's refuge shelter citizens ramadan eid diwali christmas xmas hanukkah passover easter lent bonfire
-valentine's mothering wetherspoons haribo nutella weetabix calpol piriton nurofen paracetamol ibuprofen youtube barbie elsa spiderman spider-man batman paw patrol frozen bluey harry-potter koran quran bible torah
+valentine's mothering wetherspoons haribo nutella weetabix calpol piriton nurofen paracetamol ibuprofen youtube barbie uno monopoly jenga scrabble cluedo twister duplo playdoh play-doh brownies cubs scouts beavers guides rainbows cadets elsa spiderman spider-man batman paw patrol frozen bluey harry-potter koran quran bible torah
 `);

@@ -6,17 +6,17 @@ export const speakVerbs = wordSet(`
 said says say saying told tells tell telling disclosed discloses disclosing shared shares stated states stating explained explains explaining described describes describing expressed expresses
 mentioned mentions reported reports reporting alleged alleges claimed claims admitted admits denied denies whispered whispers shouted screamed cried asked asks replied replies answered answers responded responds
 commented comments added adds revealed reveals confided confides complained complains insisted insists indicated indicates recalled recalls remembered wrote writes texted drew chose rated scored signed gestured nodded communicated communicates requested
-requests wondered wonders talked talks spoke named identified chatted stressed joked promised agreed disagreed confirmed pointed feedback voiced declared repeated reflected opened presented
+requests wondered wonders talked talks spoke named identified chatted stressed joked promised agreed disagreed confirmed pointed feedback voiced declared repeated reflected asking talking reporting wanting wishing hoping missing stating claiming mentioning begging begged begs pleaded pleads maintained maintains remembers remember recall pointing points mutters muttered mumbled mumbles sobs sobbed yelled yells reckons reckoned guessed guesses figured swears grumbled moaned moans vented blurted informed informs opened presented
 `);
 
 /** Wanting and feeling: told of a child these are wishes and feelings. */
 export const wishVerbs = wordSet(`
-wants want wanted wishes wish wished hopes hoped feels feel felt misses missed loves loved hates hated dislikes disliked prefers preferred dreads enjoys-not likes liked worries worried thinks thought believes believed fears feared knows-not
+wants want wanted wishes wish wished hopes hoped feels feel felt misses missed loves loved hates hated dislikes disliked prefers preferred dreads enjoys-not likes liked worries worried thinks thought believes believed blames blamed resents resented dreams dreamt longs wonders fears feared knows-not
 `);
 
 /** States that are feelings when a child is their subject: 'is scared of', 'was worried about'. */
 export const feelingWords = wordSet(`
-scared frightened worried anxious upset sad angry happy unhappy unsure lonely excited nervous ashamed embarrassed confused cross terrified afraid fed-up homesick desperate keen reluctant unsafe tearful
+scared frightened worried anxious upset sad angry happy unhappy unsure lonely excited nervous ashamed embarrassed confused cross terrified afraid fed-up homesick desperate mortified devastated gutted miserable furious annoyed relieved proud guilty worthless hopeless jealous keen reluctant unsafe tearful
 `);
 
 /** What only a person does: a capitalised word before one of these is somebody's name. */

@@ -26,6 +26,8 @@ export interface Bench {
   job(): Job | null;
   /** Takes a job in hand, or null to put it down, and keeps it in memory before it resolves. */
   hold(job: Job | null): Promise<void>;
+  /** Changes the job in hand for what is shown; the next hold keeps it as well. */
+  show(job: Job): void;
   /** Takes up the job that memory still holds, if any. */
   takeUp(): Promise<void>;
   /** The tab that this workbench stands beside now; null when there is none. */
@@ -70,6 +72,9 @@ export function openBench(view: TabInView, isWriter: () => boolean): Bench {
     async hold(next) {
       job = next;
       await (next ? memory.keep(next) : memory.drop());
+    },
+    show(next) {
+      job = next;
     },
     async takeUp() {
       job = await memory.read();

@@ -5,14 +5,14 @@
 
 import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
 import { otherTabsOf } from '../../../coordinator/other-tabs';
-import { loadDeadlineMs } from '../../../coordinator/page-link';
+import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { normaliseText } from '../../../domain/recordings/compare';
 import { describe, lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
 import { type Recording, textOf } from '../../../domain/recordings/recording';
 import type { Settlement } from '../../../domain/settle';
-import { fillResult, pressResult } from '../acts';
+import { fillResult, type PressResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
 import { type Desk, isExactly, visit } from './desk';
@@ -32,7 +32,10 @@ export interface RunHands {
   readonly job: () => Job;
   /** Changes this child's place in the job and keeps the job in memory before it resolves. */
   readonly update: (childId: string, change: Partial<Target>) => Promise<void>;
-  readonly nextSeq: () => Promise<number>;
+  /** Shows where this child is; kept with the next update, since nothing hangs on it. */
+  readonly show: (childId: string, change: Partial<Target>) => void;
+  /** The next number of an intent; the update that remembers the intent keeps it. */
+  readonly nextSeq: () => number;
   /** Why the run must not go on, or null. Asked before each step that changes anything. */
   readonly stopWanted: () => StopReason | null;
 }
@@ -40,19 +43,33 @@ export interface RunHands {
 export async function copyOne(hands: RunHands, target: Target): Promise<OneOutcome> {
   const inDoubt = target.before !== null && target.step !== 'settled';
   if (inDoubt)
-    return settleByReading(hands, target, target.before ?? [], { otherPerson: null, otherWindow: false });
+    return settleByReading(
+      hands,
+      target,
+      target.before ?? [],
+      target.answer ?? { otherPerson: null, otherWindow: false },
+    );
+  // Counted from here: another window that stirs between the first look and the click is in time to do harm.
+  const stirred = hands.desk.link.disturbances();
   const checked = await check(hands, target);
   if ('verdict' in checked) return checked;
   const filled = await fillForm(hands, target);
-  if (filled) return filled;
-  return saveOnce(hands, target, checked.before);
+  if ('verdict' in filled) return filled;
+  return saveOnce(hands, target, { before: checked.before, formNonce: filled.nonce, stirred });
+}
+
+/** What the way to the click has shown: the list before it, the document that was filled, other windows. */
+interface Way {
+  readonly before: string[];
+  readonly formNonce: string;
+  readonly stirred: number;
 }
 
 /** Step 2: the child's own list, identity in full, the signed-in worker, and what looks alike already. */
 async function check(hands: RunHands, target: Target): Promise<OneOutcome | { readonly before: string[] }> {
   const { desk } = hands;
   const { child, recording } = target.draft;
-  await hands.update(child.id, { step: 'checking', left: null });
+  hands.show(child.id, { step: 'checking', left: null });
   const windows = await windowsToClose(desk);
   if (windows.length > 0) return { verdict: 'wait', because: 'other-windows', windows };
   const list = await visit(desk, {
@@ -73,11 +90,11 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | { re
   return { before: rows.map((row) => row.ref) };
 }
 
-/** Step 3: the new note's form, filled and read again. Null when it holds exactly the plan. */
-async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | null> {
+/** Step 3: the new note's form, filled and read again. Names the document that then holds exactly the plan. */
+async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | { readonly nonce: string }> {
   const { desk } = hands;
   const { child, recording } = target.draft;
-  await hands.update(child.id, { step: 'filling' });
+  hands.show(child.id, { step: 'filling' });
   const walked = await walk(desk.link, desk.site, 'case-note-form', { personId: child.id });
   if (walked.verdict === 'stopped') return onStop(hands, target, walked.because);
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
@@ -87,7 +104,7 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | n
   if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
   switch (step.result.verdict) {
     case 'filled':
-      return null;
+      return { nonce: walked.facts.nonce };
     case 'missing-type':
       return leave(hands, target, 'missing-type', []);
     case 'wrong-person':
@@ -100,41 +117,44 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | n
 }
 
 /** Steps 4 to 6: intent on disk, one press, and what the page answered. */
-async function saveOnce(hands: RunHands, target: Target, before: string[]): Promise<OneOutcome> {
+async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneOutcome> {
   const { desk } = hands;
+  const { before, formNonce, stirred } = way;
   const { link } = desk;
   const { child, recording } = target.draft;
   const wanted = hands.stopWanted();
   if (wanted) return stopBefore(hands, target, wanted);
-  const formNonce = link.current()?.nonce ?? '';
-  const disturbedBefore = link.disturbances();
   const attempt = target.attempt + 1;
-  const seq = await hands.nextSeq();
+  const seq = hands.nextSeq();
   // Remembered first: if all ends between here and the click, reading back is the only way on.
   await hands.update(child.id, { step: 'saving', before, attempt });
   const token = await armFor(hands, target, { seq, attempt, before, formNonce });
   if (!token) return stopBefore(hands, target, 'journal-failed');
-  if ((await windowsToClose(desk)).length > 0 || isDisturbed(desk, disturbedBefore)) {
+  if ((await windowsToClose(desk)).length > 0 || isDisturbed(desk, stirred)) {
     return stopBefore(hands, target, 'another-window');
   }
   const answer = link.nextPage(formNonce, loadDeadlineMs);
   const expected = { child, worker: hands.job().worker };
   const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
-  if (pressed.verdict === 'done' && pressed.result.verdict !== 'pressed') {
-    return stopBefore(
-      hands,
-      target,
-      pressed.result.verdict === 'person-used-the-page' ? 'person-used-the-page' : 'page-changed',
-    );
-  }
+  const unpressed = whyNotPressed(pressed);
+  if (unpressed) return stopBefore(hands, target, unpressed);
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
   const shown = arrival.verdict === 'arrived' ? arrival.facts.person : null;
   if (shown?.id === child.id) void noteSubmitted(hands.job().runId ?? '', seq).catch(() => undefined);
-  return settleByReading(hands, { ...target, attempt }, before, {
-    otherPerson: shown && shown.id !== child.id ? shown : null,
-    otherWindow: isDisturbed(desk, disturbedBefore),
-  });
+  const otherPerson = shown && shown.id !== child.id ? shown : null;
+  const seen = { otherPerson, otherWindow: isDisturbed(desk, stirred) };
+  await hands.update(child.id, { answer: seen });
+  return settleByReading(hands, target, before, seen);
+}
+
+/** Why the page surely did not press, in its own word; null when it did or when nobody knows. */
+function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | null {
+  if (pressed.verdict === 'refused') return 'page-changed';
+  if (pressed.verdict === 'silence') return null;
+  const { verdict } = pressed.result;
+  if (verdict === 'pressed' || verdict === 'already-used') return null;
+  return verdict === 'person-used-the-page' ? verdict : 'page-changed';
 }
 
 /** Step 7: always, whatever the answer looked like. */
@@ -145,7 +165,7 @@ async function settleByReading(
   seen: { readonly otherPerson: Identity | null; readonly otherWindow: boolean },
 ): Promise<OneOutcome> {
   const { child, recording } = target.draft;
-  await hands.update(child.id, { step: 'reading-back' });
+  hands.show(child.id, { step: 'reading-back' });
   const found = await readBack(hands.desk, { child, recording, before, ...seen });
   if (found.verdict === 'interrupted')
     return { verdict: 'wait', because: waitFor(found.because), windows: [] };
@@ -186,8 +206,7 @@ async function record(
   noteRef: string | null,
 ): Promise<void> {
   const { child } = target.draft;
-  const stored = settlement as Target['settlement'];
-  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
+  // On disk first: ended between the two, the child is read once more, and nothing is lost.
   try {
     await noteSettled({
       runId: hands.job().runId ?? '',
@@ -199,6 +218,8 @@ async function record(
   } catch {
     // The word stands in memory and on the screen; the journal keeps the intent and will ask again.
   }
+  const stored = settlement as Target['settlement'];
+  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
 }
 
 /** Nothing was pressed for this child: said so, and the run ends. */

@@ -7,7 +7,7 @@ import { addressOf } from '../../../coordinator/tab-in-view';
 import { walk } from '../../../coordinator/walk';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
-import { deskFor } from './running';
+import { deskFor } from './tab-of-run';
 import { finishing, receipt } from './view';
 
 export function finishCommands(bench: Bench) {
@@ -44,7 +44,9 @@ async function openDraft(bench: Bench, childId: string): Promise<void> {
   const job = bench.job();
   const desk = deskFor(bench);
   const target = job?.targets.find((one) => one.draft.child.id === childId);
-  if (!job || !desk || !target?.noteRef || !isVerified(target)) return;
+  if (!job || !desk || !target) return;
+  // Nothing proved to open: the child's own list is where a person looks by hand.
+  if (!target.noteRef || !isVerified(target)) return openNotes(bench, childId);
   const targets = job.targets.map((one) => ({ ...one, finish: finishOf(one, childId) }));
   await keepAndShow(bench, { ...job, targets, phase: 'finishing' });
   await walk(desk.link, desk.site, 'case-note', { personId: childId, noteRef: target.noteRef });
@@ -55,13 +57,15 @@ function finishOf(target: Target, openId: string): Target['finish'] {
   return target.draft.child.id === openId ? 'open' : 'to-finish';
 }
 
-/** Back to the receipt, and the tab back to where the person started. */
+/** Back to where the person started; the receipt stays while there is still something to finish. */
 async function closeRound(bench: Bench): Promise<void> {
   const job = bench.job();
   const desk = deskFor(bench);
   if (!job || !desk) return;
-  await bench.hold({ ...job, phase: 'receipt' });
+  const isDone = job.targets.every((target) => !isVerified(target) || target.finish === 'finished');
+  await bench.hold(isDone ? null : { ...job, phase: 'receipt' });
   await desk.link.travel(job.startUrl);
+  if (isDone) return bench.look();
   bench.state.set(receipt({ ...job, phase: 'receipt' }, desk.site.profile.help.deleteDraft));
 }
 

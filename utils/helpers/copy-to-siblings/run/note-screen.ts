@@ -49,6 +49,13 @@ export function toSource(seen: Looked, profile: Profile): SourceRecording | { re
   };
 }
 
+/** A draft that sends nothing and marks nothing: all that a copy may ever be. */
+export function isPlainDraft(saved: SourceRecording): boolean {
+  return (
+    saved.state === 'draft' && !saved.hasAlertRecipients && !saved.sendsText && !saved.isSignificantEvent
+  );
+}
+
 function stateOf(text: string, { words }: Profile): SourceRecording['state'] | null {
   if (sameWords(text, words.draft)) return 'draft';
   if (sameWords(text, words.complete)) return 'complete';

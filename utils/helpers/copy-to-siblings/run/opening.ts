@@ -3,10 +3,11 @@
  * can be started from the page in view, or why not.
  */
 import { knownRuns, tagFor } from '../../../coordinator/ledger';
+import { addressOf } from '../../../coordinator/tab-in-view';
 import type { KnownRun } from '../../../domain/run-history';
 import type { CopyState } from '../state';
 import type { Bench } from './bench';
-import { asking, cutShort, finishing, preparing, receipt } from './view';
+import { asking, cutShort, finishing, knownSettlement, preparing, receipt } from './view';
 
 export async function openingState(bench: Bench, role: 'writer' | 'reader'): Promise<CopyState> {
   const child = bench.link()?.current()?.person ?? null;
@@ -47,7 +48,7 @@ async function forgottenRun(bench: Bench): Promise<CopyState | null> {
     targets: run.targets.map(({ known, verdict }) => ({
       child: null,
       known,
-      settlement: verdict === 'verified' || verdict === 'not-saved' ? { verdict } : null,
+      settlement: knownSettlement(verdict),
     })),
     busy: false,
   };
@@ -58,16 +59,24 @@ export async function unendedRun(): Promise<KnownRun | null> {
   return runs.filter((run) => !run.isEnded).at(-1) ?? null;
 }
 
-function fromPage(bench: Bench): CopyState {
+async function fromPage(bench: Bench): Promise<CopyState> {
   const settings = bench.settings();
   const facts = bench.link()?.current() ?? null;
   const child = facts?.person ?? null;
   if (!settings?.profile) return { at: 'idle', because: 'no-profile', child };
   if (!settings.policy?.writeEnabled) return { at: 'idle', because: 'switched-off', child };
-  if (!facts) return { at: 'idle', because: 'no-mosaic', child };
+  if (!facts) return { at: 'idle', because: await silentBecause(bench), child };
   if (facts.screen === null) return { at: 'idle', because: 'not-recognised', child };
   if (facts.screen === 'case-note-form' && child)
     return { at: 'group-note', child, typed: facts.hasUnsavedWork };
   if (facts.screen !== 'case-note' || !child || !facts.note) return { at: 'idle', because: 'no-note', child };
   return { at: 'ready', child, noteTitle: facts.note.title };
+}
+
+/** A Mosaic page that does not answer was open before Tessera was: it must be loaded again. */
+async function silentBecause(bench: Bench): Promise<'reload-page' | 'no-mosaic'> {
+  const tabId = await bench.tabInView();
+  const address = tabId === null ? null : await addressOf(tabId);
+  const origins = bench.settings()?.profile?.origins ?? [];
+  return origins.some((origin) => address?.startsWith(`${origin}/`)) ? 'reload-page' : 'no-mosaic';
 }

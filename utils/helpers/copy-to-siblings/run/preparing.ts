@@ -5,7 +5,7 @@
 
 import type { PageLink } from '../../../coordinator/page-link';
 import { addressOf } from '../../../coordinator/tab-in-view';
-import { type Answer, unansweredIds } from '../../../domain/recordings/copy-plan';
+import type { Answer } from '../../../domain/recordings/copy-plan';
 import type { Paragraph } from '../../../domain/recordings/recording';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -78,7 +78,6 @@ function newJob(
     profileId,
     startUrl,
     child,
-    aboutKnownAs: null,
     worker,
     source: { ...source, body: source.body.map(copiedParagraph), leftBehind: [...source.leftBehind] },
     siblings,
@@ -125,8 +124,13 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
       text: `At most ${rules.maxTargets} children at a time. Untick ${plan.drafts.length - rules.maxTargets}.`,
     });
   }
-  for (const id of unansweredIds(plan))
-    problems.push({ controlId: `question-${id}`, text: 'Answer what to do with this part.' });
+  for (const question of plan.questions.filter(({ answer }) => answer === null)) {
+    const place = question.paragraphIndex < 0 ? 'the title' : `paragraph ${question.paragraphIndex + 1}`;
+    problems.push({
+      controlId: `question-${question.id}`,
+      text: `Answer what to do with ${place}, about ${question.about}.`,
+    });
+  }
   if (rules.reasonCodes.length > 0 && !job.reason)
     problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
   if (problems.length === 0 && !plan.isComplete) {
@@ -160,6 +164,7 @@ async function save(bench: Bench): Promise<void> {
       attempt: 0,
       despiteLookAlike: false,
       before: null,
+      answer: null,
       left: null,
       noteRef: null,
       finish: 'to-finish',

@@ -12,7 +12,7 @@ import { textOf } from '../../../domain/recordings/recording';
 import { type Settlement, settleReadBack } from '../../../domain/settle';
 import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
-import { noteFields, toSource } from './note-screen';
+import { isPlainDraft, noteFields, toSource } from './note-screen';
 
 export type FoundByTags =
   | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteTag: string | null }
@@ -47,13 +47,19 @@ async function lookOnce(
   });
   if (list.verdict === 'stopped' && list.because !== 'other-screen')
     return { verdict: 'interrupted', because: list.because };
-  if (list.verdict !== 'seen' || !isExactly(child, list.seen.person)) return lookByHand('page-changed');
-  const fresh = await newLookAlikes(list.seen.rows.map(toNoteRow), intent);
-  const [only] = fresh;
-  const equal = fresh.length === 1 && only ? await hasIntendedText(desk, child, only, intent) : false;
-  if (fresh.length === 1 && !equal) return lookByHand('one-new-note-that-differs');
+  if (list.verdict !== 'seen') return lookByHand('page-changed');
+  if (!isExactly(child, list.seen.person)) return strangerShown(child, list.seen.person);
+  const fresh = await newRows(list.seen.rows.map(toNoteRow), intent);
+  const alike = fresh.filter(({ looksAlike }) => looksAlike).map(({ row }) => row);
+  // Without the text nobody can say whether a new note that looks different is ours, changed on saving.
+  if (alike.length === 0 && fresh.length > 0) return lookByHand('one-new-note-that-differs');
+  const [only] = alike;
+  const read = alike.length === 1 && only ? await readNote(desk, child, only, intent) : 'unequal';
+  if (typeof read !== 'string') return read;
+  const equal = read === 'equal';
+  if (alike.length === 1 && !equal) return lookByHand('one-new-note-that-differs');
   const settlement = settleReadBack({
-    newLookAlikes: fresh.length,
+    newLookAlikes: alike.length,
     comparison: equal ? { verdict: 'same' } : null,
     isPlainDraft: equal,
     otherPerson: null,
@@ -65,24 +71,28 @@ async function lookOnce(
   return { verdict: 'settled', settlement, noteTag };
 }
 
-async function newLookAlikes(rows: readonly NoteRow[], intent: EntryOf<'intended'>): Promise<NoteRow[]> {
+/** Rows that were not on the list before the click, each with whether it looks like the note intended. */
+async function newRows(
+  rows: readonly NoteRow[],
+  intent: EntryOf<'intended'>,
+): Promise<{ readonly row: NoteRow; readonly looksAlike: boolean }[]> {
   const known = new Set(intent.baselineTags);
   const tagged = await Promise.all(
     rows.map(async (row) => ({
       row,
       ref: await tagFor('note', row.ref),
-      look: await tagFor('look', lookOf(row)),
+      looksAlike: (await tagFor('look', lookOf(row))) === intent.lookTag,
     })),
   );
-  return tagged.filter(({ ref, look }) => !known.has(ref) && look === intent.lookTag).map(({ row }) => row);
+  return tagged.filter(({ ref }) => !known.has(ref));
 }
 
-async function hasIntendedText(
+async function readNote(
   desk: Desk,
   child: Identity,
   row: NoteRow,
   intent: EntryOf<'intended'>,
-): Promise<boolean> {
+): Promise<'equal' | 'unequal' | FoundByTags> {
   const note = await visit(desk, {
     route: 'case-note',
     params: { personId: child.id, noteRef: row.ref },
@@ -90,10 +100,23 @@ async function hasIntendedText(
     fields: noteFields,
     list: null,
   });
-  if (note.verdict !== 'seen' || !isExactly(child, note.seen.person)) return false;
+  if (note.verdict === 'stopped' && note.because !== 'other-screen')
+    return { verdict: 'interrupted', because: note.because };
+  if (note.verdict !== 'seen') return lookByHand('page-changed');
+  if (!isExactly(child, note.seen.person)) return strangerShown(child, note.seen.person);
   const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || saved.ref !== row.ref || saved.state !== 'draft') return false;
-  return (await tagFor('text', normaliseText(textOf(saved.body)))) === intent.textTag;
+  if ('unreadable' in saved || saved.ref !== row.ref || !isPlainDraft(saved)) return 'unequal';
+  const textTag = await tagFor('text', normaliseText(textOf(saved.body)));
+  return textTag === intent.textTag ? 'equal' : 'unequal';
+}
+
+function strangerShown(child: Identity, shown: Identity | null): FoundByTags {
+  const alsoLookAt = shown && shown.id !== child.id ? shown : null;
+  return {
+    verdict: 'settled',
+    settlement: { verdict: 'check', because: 'other-person-shown', alsoLookAt },
+    noteTag: null,
+  };
 }
 
 function lookByHand(because: 'page-changed' | 'one-new-note-that-differs'): FoundByTags {

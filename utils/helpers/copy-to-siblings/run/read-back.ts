@@ -12,7 +12,7 @@ import { type Settlement, settleReadBack } from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
-import { noteFields, toSource } from './note-screen';
+import { isPlainDraft, noteFields, toSource } from './note-screen';
 
 export interface Sought {
   readonly child: Identity;
@@ -103,14 +103,8 @@ async function readNote(desk: Desk, sought: Sought, row: NoteRow): Promise<NoteR
   return {
     verdict: 'read',
     comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)),
-    isPlainDraft: isPlain(saved),
+    isPlainDraft: isPlainDraft(saved),
   };
-}
-
-function isPlain(saved: Exclude<ReturnType<typeof toSource>, { unreadable: string }>): boolean {
-  return (
-    saved.state === 'draft' && !saved.hasAlertRecipients && !saved.sendsText && !saved.isSignificantEvent
-  );
 }
 
 function recordingOf({ noteType, title, contactOn, body }: Recording): Recording {

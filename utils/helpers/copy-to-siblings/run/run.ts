@@ -28,9 +28,12 @@ export type Commands = ReturnType<typeof commandsOf>;
 export function openCopy(view: TabInView): CopyWorkbench {
   const bench = openBench(view, () => lock.isHeld());
   const waiting = toFinishList(bench);
-  const lookAgain = () => void bench.look().then(waiting.refresh);
+  const lookAgain = () => void bench.look();
   const lookIfQuiet = () => {
     if (isQuiet(bench.state.get())) lookAgain();
+  };
+  const refreshIfQuiet = () => {
+    if (isQuiet(bench.state.get())) void waiting.refresh(); // also after a run or a round that has just ended
   };
   bench.onLink((link) => {
     link.onPage(() => {
@@ -40,7 +43,11 @@ export function openCopy(view: TabInView): CopyWorkbench {
     watchFinish(bench, link);
   });
   const lock: WriterLock = holdWriterLock(() => void bench.takeUp().then(lookAgain));
-  const stops = [view.onChange(lookIfQuiet), onInForceChanged(lookIfQuiet)];
+  const stops = [
+    view.onChange(lookIfQuiet),
+    onInForceChanged(lookIfQuiet),
+    bench.state.subscribe(refreshIfQuiet),
+  ];
   lookAgain();
   return {
     state: bench.state,
@@ -70,6 +77,12 @@ function commandsOf(bench: Bench, waiting: ToFinishList) {
 }
 
 /** States in which nothing is in hand, so that another page in view may change what is shown. */
-function isQuiet({ at }: CopyState): boolean {
-  return ['starting', 'idle', 'ready', 'group-note', 'group-note-open', 'refused', 'cut-short'].includes(at);
+function isQuiet(state: CopyState): boolean {
+  if (state.at === 'cut-short') return !state.busy && !isAnswered(state);
+  return ['starting', 'idle', 'ready', 'group-note', 'group-note-open', 'refused'].includes(state.at);
+}
+
+/** Checked, or nothing to check: it stands until the person has read it, whatever page they look at. */
+function isAnswered({ child, targets }: Extract<CopyState, { at: 'cut-short' }>): boolean {
+  return child !== null && targets.every((target) => target.known !== 'in-doubt');
 }

@@ -7,11 +7,13 @@ import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/le
 import { now } from '../../../platform/clock';
 import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
-import type { StopReason } from '../state';
+import type { OtherWindow, StopReason, WaitingReason } from '../state';
 import type { Bench } from './bench';
-import { carryOut, isToDo, type RunEnd, returnToSource } from './carry-out';
+import { carryOut, type RunEnd, returnToSource } from './carry-out';
 import type { RunHands } from './copy-one';
 import type { Desk } from './desk';
+import { putDown } from './put-down';
+import { deskFor, deskNow } from './tab-of-run';
 import { asking, progressOf, receipt } from './view';
 
 interface Control {
@@ -54,15 +56,17 @@ export async function startRun(bench: Bench, job: Job): Promise<void> {
 
 /** Goes on with the job in hand from where it stands: precheck or read-back, never a second press. */
 export async function run(bench: Bench): Promise<void> {
-  const job = bench.job();
-  const desk = deskFor(bench);
-  if (!job || !desk) {
-    control.isRunning = false;
-    return;
-  }
   control.isRunning = true;
   control.paused = false;
   control.stop = null;
+  const now = await deskNow(bench);
+  const job = bench.job();
+  if (!job || now.verdict !== 'ready') {
+    control.isRunning = false;
+    if (job && now.verdict === 'wait') await wait(bench, job, now.because);
+    return;
+  }
+  const { desk } = now;
   await bench.hold({ ...job, phase: 'running' });
   showProgress(bench);
   const end = await carryOut(handsOf(bench, desk), () => control.paused);
@@ -70,29 +74,39 @@ export async function run(bench: Bench): Promise<void> {
   await conclude(bench, desk, end);
 }
 
-export function deskFor(bench: Bench): Desk | null {
-  const job = bench.job();
-  const profile = bench.settings()?.profile;
-  return job && profile ? { link: bench.linkTo(job.tabId), site: { profile, origin: job.origin } } : null;
+/** Shows what the person has to do first; the job stays as it is. */
+export async function wait(
+  bench: Bench,
+  job: Job,
+  because: WaitingReason,
+  windows: readonly OtherWindow[] = [],
+): Promise<void> {
+  await bench.hold({ ...job, phase: 'running' });
+  const targets = job.targets.map(progressOf);
+  bench.state.set({ at: 'waiting', child: job.child, targets, because, windows });
 }
 
 export function handsOf(bench: Bench, desk: Desk): RunHands {
   const job = () => bench.job() as Job;
+  const changed = (childId: string, change: Partial<Target>): Job => ({
+    ...job(),
+    targets: job().targets.map((one) => (one.draft.child.id === childId ? { ...one, ...change } : one)),
+  });
   return {
     desk,
     job,
     async update(childId, change) {
-      const targets = job().targets.map((one) =>
-        one.draft.child.id === childId ? { ...one, ...change } : one,
-      );
-      const kept = bench.hold({ ...job(), targets });
+      const kept = bench.hold(changed(childId, change));
       showProgress(bench);
       await kept;
     },
-    async nextSeq() {
-      const seq = job().seq + 1;
-      await bench.hold({ ...job(), seq });
-      return seq;
+    show(childId, change) {
+      bench.show(changed(childId, change));
+      showProgress(bench);
+    },
+    nextSeq() {
+      bench.show({ ...job(), seq: job().seq + 1 });
+      return job().seq;
     },
     stopWanted: () => control.stop,
   };
@@ -114,15 +128,7 @@ async function conclude(bench: Bench, desk: Desk, end: RunEnd): Promise<void> {
   const job = bench.job();
   if (!job) return;
   if (end.verdict === 'paused') return showProgress(bench);
-  if (end.verdict === 'wait') {
-    return bench.state.set({
-      at: 'waiting',
-      child: job.child,
-      targets: job.targets.map(progressOf),
-      because: end.because,
-      windows: end.windows,
-    });
-  }
+  if (end.verdict === 'wait') return wait(bench, job, end.because, end.windows);
   const isLeft = job.targets.some((target) => target.step === 'left-for-later');
   if (end.verdict === 'done' && isLeft) {
     await bench.hold({ ...job, phase: 'asking' });
@@ -248,8 +254,7 @@ async function again(bench: Bench, childId: string, change: Partial<Target>): Pr
 
 async function done(bench: Bench): Promise<void> {
   if (control.isRunning) return;
-  const job = bench.job();
-  if (job?.targets.some(isToDo) && job.runId) await noteEnd(job.runId, 'put-down').catch(() => undefined);
+  await putDown(bench).catch(() => undefined);
   await bench.hold(null);
   await bench.look();
 }

@@ -2,11 +2,13 @@
  * Drafts proved saved and not yet seen finished, from earlier runs. Only tags are kept; a name stands here
  * while the child, or the child it was copied from, is in view.
  */
-import { draftsToFinish, putAside, tagFor } from '../../../coordinator/ledger';
+import { draftsToFinish, putAside } from '../../../coordinator/ledger';
 import type { Identity } from '../../../domain/people';
 import { type Store, store } from '../../../domain/store';
 import { dayOf } from '../../../platform/clock';
+import { lookResult } from '../acts';
 import type { Bench } from './bench';
+import { tagged, taggedPeople } from './family-names';
 
 export interface WaitingDraft {
   readonly tagLabel: string;
@@ -46,15 +48,19 @@ export function toFinishList(bench: Bench): ToFinishList {
   };
 }
 
-/** Names that this workbench may know now: the child in view and the children of the job in hand. */
+/** Names that may be known now: the child in view, the children of the job in hand, the family list in view. */
 async function knownNames(bench: Bench): Promise<Map<string, Identity>> {
-  const inView = bench.link()?.current()?.person ?? null;
+  const facts = bench.link()?.current() ?? null;
   const fromJob = (bench.job()?.siblings ?? []).flatMap(({ id, name, dateOfBirth }) =>
     id ? [{ id, name, dateOfBirth }] : [],
   );
-  const people = [...(inView ? [inView] : []), ...fromJob];
-  const tagged = await Promise.all(
-    people.map(async (person) => [await tagFor('person', person.id), person] as const),
-  );
-  return new Map(tagged);
+  const names = await tagged([...(facts?.person ? [facts.person] : []), ...fromJob]);
+  return facts?.screen === 'relationships' ? new Map([...names, ...(await familyInView(bench))]) : names;
+}
+
+async function familyInView(bench: Bench): Promise<Map<string, Identity>> {
+  const link = bench.link();
+  const input = { screen: 'relationships', fields: [], list: 'relationships' };
+  const step = await link?.step('copy.look', input, lookResult);
+  return taggedPeople(step?.verdict === 'done' && step.result.verdict === 'read' ? step.result.rows : []);
 }

@@ -1,7 +1,9 @@
 /**
  * The job in hand as the face's state. Pure: what is shown follows from what is held, and from nothing else.
  */
+import type { Verdict } from '../../../domain/journal-entry';
 import { type CopyPlan, planCopies } from '../../../domain/recordings/copy-plan';
+import type { Settlement } from '../../../domain/settle';
 import type { Job, Target } from '../job';
 import type { CopyState, TargetProgress } from '../state';
 
@@ -18,9 +20,9 @@ export type Problems = readonly { readonly controlId: string; readonly text: str
 export function planOf(job: Job, rules: PlanRules): CopyPlan {
   return planCopies({
     source: job.source,
-    about: { ...job.child, ...(job.aboutKnownAs ? { knownAs: job.aboutKnownAs } : {}) },
-    siblings: job.siblings as never,
-    others: job.others as never,
+    about: job.child,
+    siblings: job.siblings,
+    others: job.others,
     chosen: job.chosen,
     answers: new Map(job.answers),
     edits: new Map(job.edits),
@@ -34,7 +36,7 @@ export function preparing(job: Job, rules: PlanRules, problems: Problems): CopyS
     at: 'preparing',
     child: job.child,
     source: job.source,
-    siblings: job.siblings as never,
+    siblings: job.siblings,
     chosen: job.chosen,
     questions: plan.questions,
     texts: plan.texts,
@@ -85,6 +87,16 @@ export function finishing(job: Job, howToDeleteADraft: string): CopyState {
     current: drafts.find((target) => target.finish === 'open')?.draft.child.id ?? null,
     howToDeleteADraft,
   };
+}
+
+/** A settlement of which only the journal's word is left: the word and not its reasons. */
+export function knownSettlement(verdict: Verdict | null): Settlement | null {
+  if (verdict === null) return null;
+  if (verdict === 'verified' || verdict === 'not-saved') return { verdict };
+  if (verdict === 'not-started') return { verdict: 'not-started', because: 'stopped-before' };
+  if (verdict === 'verified-with-differences')
+    return { verdict: 'verified-with-differences', differences: [] };
+  return { verdict: 'check', because: 'cut-short', alsoLookAt: null };
 }
 
 export function cutShort(job: Job, busy: 'busy' | 'still'): CopyState {

@@ -1,0 +1,49 @@
+/**
+ * Tessera's own copy, in the real side panel: signed in, prepared and ticked beforehand, measured from the press
+ * on Save to the receipt.
+ */
+import { performance } from 'node:perf_hooks';
+import type { Page } from 'puppeteer-core';
+import { click, waitForText } from '../e2e/harness/page';
+import { waitForPanel } from '../e2e/harness/panel';
+import { openNote, pressRibbon, signIn } from '../e2e/practitioner';
+import type { Setting } from '../e2e/setting';
+import { boxFor, chooseSiblings } from '../e2e/workbench';
+import type { Measured } from './way';
+import { loadsSince, verifiedByServer, type Workload } from './workload';
+
+export async function copyWithTessera(
+  setting: Setting,
+  workload: Workload,
+  latencyMs: number,
+): Promise<Measured> {
+  const { standIn, sourceNoteId, targetIds } = workload;
+  const mosaic = await setting.mosaic();
+  await signIn(mosaic, standIn);
+  await openNote(mosaic, standIn, sourceNoteId);
+  await pressRibbon(mosaic, 'Copy to brothers and sisters');
+  const panel = await waitForPanel(setting.tessera);
+  await chooseSiblings(panel);
+  for (const id of targetIds) {
+    const box = await boxFor(panel, id);
+    await box.evaluate((input) => input.click()); // preparing is not what is measured here
+  }
+  const button = `Save ${targetIds.length} ${targetIds.length === 1 ? 'draft' : 'drafts'}`;
+  await waitForText(panel, button);
+  const done = receiptShown(panel);
+  standIn.world.latencyMs = latencyMs;
+  const mark = standIn.world.requests.length;
+  const startedAt = performance.now();
+  await click(panel, 'button', button);
+  await done;
+  const seconds = (performance.now() - startedAt) / 1000;
+  standIn.world.latencyMs = 0;
+  return { seconds, loads: loadsSince(workload, mark), verified: verifiedByServer(workload) };
+}
+
+async function receiptShown(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => document.querySelector('[data-state="receipt"]') !== null, {
+    polling: 'mutation',
+    timeout: 300_000,
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { passagesToLookAt } from '../../../utils/domain/recordings/passages';
+import { devOne } from '../notes/dev-one';
+import { devTwo } from '../notes/dev-two';
+import { heldOut } from '../notes/held-out';
+import { lines } from '../notes/sentences';
+import { lastLines } from '../notes/sentences-three';
+import { moreLines } from '../notes/sentences-two';
+import { type Measured, measure, median } from './measure';
+
+/** What the runs show, printed so that a change for the worse is seen before it fails. */
+function figures(all: readonly Measured[]): string {
+  const sum = (count: (one: Measured) => number) => all.reduce((total, one) => total + count(one), 0);
+  return [
+    `${all.length} notes, ${sum((one) => one.words)} words`,
+    `answers a run: median ${median(all.map((one) => one.questions))}, most ${Math.max(...all.map((one) => one.questions))}`,
+    `must passages: ${sum((one) => one.musts)}, of them false ${sum((one) => one.falseAlarms.length)}`,
+    `planted facts unasked: ${sum((one) => one.unasked.length)}`,
+    `shaded a note: median ${median(all.map((one) => one.shaded))}`,
+  ].join('; ');
+}
+
+const everyLine = [...lines, ...moreLines, ...lastLines];
+
+describe('made-up notes', () => {
+  const sets = { developing: [...devOne, ...devTwo], 'held out': heldOut };
+  for (const [name, notes] of Object.entries(sets)) {
+    it(`asks about every planted fact and asks little: ${name}`, () => {
+      const all = notes.map(measure);
+      console.info(`${name}: ${figures(all)}`);
+      expect(all.flatMap((one) => one.unasked)).toEqual([]);
+      expect(median(all.map((one) => one.questions))).toBeLessThanOrEqual(4);
+      expect(all.flatMap((one) => one.falseAlarms).length).toBeLessThanOrEqual(notes.length / 2);
+    });
+  }
+
+  it.each(everyLine.filter(([, , kind]) => kind !== null))('asks: %#', (family, text, kind) => {
+    const musts = passagesToLookAt(text, family).filter((one) => one.level === 'must');
+    expect(
+      musts.map((one) => one.because),
+      text,
+    ).toContain(kind);
+  });
+
+  it.each(everyLine.filter(([, , kind]) => kind === null))('asks nothing: %#', (family, text) => {
+    const musts = passagesToLookAt(text, family).filter((one) => one.level === 'must');
+    expect(musts.map((one) => text.slice(one.start, one.end))).toEqual([]);
+  });
+});
