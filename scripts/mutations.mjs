@@ -12,5 +12,87 @@
  * @property {string} why the harm it would do
  */
 
+const guards = 'tests/faults/guards.test.ts';
+
 /** @type {Mutation[]} */
-export const mutations = [];
+export const mutations = [
+  {
+    name: 'without the identity re-read',
+    file: 'utils/helpers/copy-to-siblings/steps/note-form.ts',
+    find: 'whoIsWrong(expected, screen, profile) === null && differsFrom(recording, screen) === null;',
+    replace: 'differsFrom(recording, screen) === null;',
+    redTest: {
+      file: guards,
+      name: 'a draft is not saved when the page shows another child just before the click',
+    },
+    why: 'a note on the child that the page turned to between filling and the click',
+  },
+  {
+    name: 'without awaiting the intent',
+    file: 'utils/journal/append.ts',
+    find: '  await append(entry);\n  return { intentId',
+    replace: '  setTimeout(() => void append(entry), 3_000);\n  return { intentId',
+    redTest: { file: guards, name: 'a draft has its intent on disk before the save can arrive' },
+    why: 'a crash after the click that nobody ever asks about',
+  },
+  {
+    name: 'without the baseline',
+    file: 'utils/helpers/copy-to-siblings/run/read-back.ts',
+    find: "row.ref !== '' && !before.includes(row.ref)",
+    replace: "row.ref !== ''",
+    redTest: { file: guards, name: 'a draft is not called saved because of a note that was there before' },
+    why: 'an old note taken for the proof of a save that failed',
+  },
+  {
+    name: 'without the fresh nonce after Back',
+    file: 'utils/stepper/page.ts',
+    find: '    page.nonce = newId();\n    page.hasLeft = false;',
+    replace: '    page.hasLeft = false;',
+    redTest: {
+      file: guards,
+      name: 'a draft is not saved when the form was left and came back just before the click',
+    },
+    why: 'a click armed for a page that was left since',
+  },
+  {
+    name: 'without comparing whom the answer shows',
+    file: 'utils/helpers/copy-to-siblings/run/copy-one.ts',
+    find: 'const otherPerson = shown && shown.id !== child.id ? shown : null;',
+    replace: 'const otherPerson = null;',
+    redTest: {
+      file: guards,
+      name: 'a draft is not called anything better than to check when the answer shows another child',
+    },
+    why: 'a note on another child that nobody is told to look for',
+  },
+  {
+    name: 'without comparing the signed-in worker',
+    file: 'utils/helpers/copy-to-siblings/steps/note-form.ts',
+    find: "return same ? null : { verdict: 'other-worker' as const };",
+    replace: 'return same ? null : null;',
+    redTest: { file: guards, name: 'a draft is not saved in the name of another worker' },
+    why: 'a record signed by somebody who never saw it',
+  },
+  {
+    name: 'without looking at the cleared fields again',
+    file: 'utils/helpers/copy-to-siblings/steps/note-form.ts',
+    find: 'return clearedFields.find((name) => isSet(values[name])) ?? null;',
+    replace: 'return null;',
+    redTest: {
+      file: guards,
+      name: 'a draft is not saved when alert recipients were chosen just before the click',
+    },
+    why: 'an alert that goes out when the draft is finished',
+  },
+  {
+    name: 'without heeding the person’s hands',
+    file: 'utils/helpers/copy-to-siblings/steps/note-form.ts',
+    find: 'if (typing.touchedSinceMark())',
+    replace: 'if (typing.touchedSinceMark() && false)',
+    redTest: {
+      file: guards,
+      name: 'a draft is not saved when the person used the page just before the click',
+    },
+    why: 'a save over what a person has just begun to write',
+  },
+];

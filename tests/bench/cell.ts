@@ -17,6 +17,8 @@ export interface Cell {
   readonly tessera: Measured;
   readonly puppeteer: Measured;
   readonly http: Measured;
+  /** Tessera's time over Puppeteer's: the median of the rounds, each of which ran one right after the other. */
+  readonly ratio: number;
 }
 
 /** @param rounds how often each way goes; the one with the median time stands in the table */
@@ -33,6 +35,7 @@ export async function measureCell(siblings: number, latencyMs: number, rounds: n
     tessera: median(taken.tessera),
     puppeteer: median(taken.puppeteer),
     http: median(taken.http),
+    ratio: middle(taken.tessera.map(({ seconds }, at) => seconds / (taken.puppeteer[at]?.seconds ?? 0))),
   };
   sameWork(cell);
   return cell;
@@ -87,6 +90,10 @@ async function byHttp(siblings: number, latencyMs: number): Promise<Measured> {
 }
 
 function median(all: readonly Measured[]): Measured {
-  const sorted = [...all].sort((one, other) => one.seconds - other.seconds);
-  return sorted[Math.floor((sorted.length - 1) / 2)] as Measured;
+  const time = middle(all.map(({ seconds }) => seconds));
+  return all.find(({ seconds }) => seconds === time) as Measured;
+}
+
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }

@@ -1,9 +1,26 @@
 /** What the contract tests use of the page adapter, put into one bundle as the content script would have it. */
-export { readIdentity, readWorker } from '../../utils/mosaic/identity';
-export { accessibleName, locate } from '../../utils/mosaic/locate';
-export { readField, readFields, readRows } from '../../utils/mosaic/read';
-export { recognise } from '../../utils/mosaic/recognise';
-export { showRibbon } from '../../utils/mosaic/ribbon';
-export { readParagraphs, toNodes } from '../../utils/mosaic/rich-text';
-export { linkTarget } from '../../utils/mosaic/route';
-export { clear, writeField } from '../../utils/mosaic/write';
+import { readIdentity, readWorker } from '../../utils/mosaic/identity';
+import { accessibleName, locate } from '../../utils/mosaic/locate';
+import { readField, readFields, readRows } from '../../utils/mosaic/read';
+import { recognise } from '../../utils/mosaic/recognise';
+import { showRibbon } from '../../utils/mosaic/ribbon';
+import { readParagraphs, toNodes } from '../../utils/mosaic/rich-text';
+import { linkTarget } from '../../utils/mosaic/route';
+import { clear, writeField } from '../../utils/mosaic/write';
+
+export const adapter = {
+  readIdentity,
+  readWorker,
+  accessibleName,
+  locate,
+  readField,
+  readFields,
+  readRows,
+  recognise,
+  showRibbon,
+  readParagraphs,
+  toNodes,
+  linkTarget,
+  clear,
+  writeField,
+};

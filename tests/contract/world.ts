@@ -6,7 +6,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { browserPath } from '../e2e/harness/browser';
-import type * as adapter from './adapter-entry';
+import type { adapter } from './adapter-entry';
 
 export type Adapter = typeof adapter;
 
@@ -24,7 +24,7 @@ async function bundled(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(import.meta.dirname, 'adapter-entry.ts'), formats: ['iife'], name: 'adapter' },
+      lib: { entry: path.join(import.meta.dirname, 'adapter-entry.ts'), formats: ['iife'], name: 'contract' },
     },
   });
   const [first] = Array.isArray(made) ? made : [made];
@@ -47,7 +47,7 @@ export async function openWorld(page: Page): Promise<World> {
   return {
     async run(work, arg) {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        functionDeclaration: `(arg) => (${work.toString()})(adapter, arg)`,
+        functionDeclaration: `(arg) => (${work.toString()})(contract.adapter, arg)`,
         arguments: [{ value: arg }],
         executionContextId,
         returnByValue: true,

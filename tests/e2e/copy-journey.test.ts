@@ -203,4 +203,23 @@ describe('from a pop-up editor', () => {
     await waitForState(workbench, 'ready');
     await wholeJourney(workbench, editor, family, source);
   });
+
+  it('an idle panel in the main window gives way to it, and takes over again when it is closed', async () => {
+    const { child } = familyOf(setting.standIn, families.stepSiblings, 1);
+    const panel = await panelBeside(setting, page, putNote(setting.standIn, child.id));
+    const editor = await openPopupEditor(page, setting.standIn, child.id);
+    await fillNote(editor, {
+      noteType: 'Office Visit',
+      title: 'Beside an open panel',
+      contactDate: '27/02/2026',
+      paragraphs: sharedWords,
+    });
+    await clickThrough(editor, 'button', 'Save');
+    await pressCopy(editor);
+    const workbench = await workbenchWindow(setting.tessera);
+    await waitForText(workbench, 'Beside an open panel');
+    await waitForText(panel, 'Tessera is at work in another window');
+    await workbench.close();
+    await waitForText(panel, 'Open the note to copy');
+  });
 });

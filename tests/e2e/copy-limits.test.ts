@@ -4,9 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toUkDay } from '../../utils/domain/day';
 import { families } from '../people/family-keys';
-import type { Person } from '../people/model';
-import { click, isThere, readText, waitForText } from './harness/page';
+import type { Group, Person } from '../people/model';
+import { click, clickThrough, isThere, readText, type, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import { fillNote, openNote, pressCopy, signIn } from './practitioner';
 import { draftOf, essence, familyOf, member, paragraphs, putNote, watchRecords } from './records';
@@ -48,12 +49,9 @@ async function siblingsShown(key: Parameters<typeof familyOf>[1], title: string)
 describe('a source that must not be copied', () => {
   it('is refused when the note is privileged, and no relationship is read', async () => {
     const { child } = familyOf(standInOf(), families.stepSiblings);
+    const source = putNote(standInOf(), child.id, { title: 'Advice from counsel', privileged: true });
     const since = watchRecords(standInOf());
-    const panel = await panelBeside(
-      setting,
-      page,
-      putNote(standInOf(), child.id, { title: 'Advice from counsel', privileged: true }),
-    );
+    const panel = await panelBeside(setting, page, source);
     await click(panel, 'button', 'Choose siblings');
     await waitForText(panel, 'This note is privileged');
     expect(since.peopleOpened()).toEqual([child.id]);
@@ -158,7 +156,8 @@ describe('a child who is left and asked about at the end', () => {
     await save(panel, 1);
     await waitForState(panel, 'asking');
     expect(since.notes()).toEqual([]);
-    await click(panel, 'button', `Draft it all the same for ${rory.name}, born 02/02/2020, ID ${rory.id}`);
+    const born = toUkDay(rory.dateOfBirth as string);
+    await click(panel, 'button', `Draft it all the same for ${rory.name}, born ${born}, ID ${rory.id}`);
     expect(await receipt(panel)).toContain('1 draft in');
     expect(since.notes().map(essence)).toEqual([draftOf(source)]);
   });
@@ -213,13 +212,39 @@ describe('text in Mosaic that is not saved', () => {
     expect(await receipt(panel)).toContain('1 draft in');
   });
 
+  it('is never navigated away from a draft that is being edited in the finish round', async () => {
+    const { child, ticked } = familyOf(standInOf(), families.wordNames, 2);
+    const panel = await panelBeside(
+      setting,
+      page,
+      putNote(standInOf(), child.id, { title: 'Edited at the end' }),
+    );
+    await chooseAndAnswer(panel, ticked);
+    await save(panel, 2);
+    await receipt(panel);
+    await click(panel, 'button', 'Open the first draft');
+    await waitForState(panel, 'finishing');
+    await clickThrough(page, 'button', 'Edit');
+    await type(page, 'Title', 'A better title');
+    const since = watchRecords(standInOf());
+    await click(panel, 'button', `Next: ${ticked[1]?.name}`);
+    await waitForText(panel, 'Save your own work first');
+    expect(since.requests()).toEqual([]);
+    await clickThrough(page, 'button', 'Save');
+    await click(panel, 'button', `Next: ${ticked[1]?.name}`);
+    await expect.poll(() => since.actsOn(ticked[1]?.id ?? '')).toEqual(['read case-note']);
+  });
+
   it('is taken along to the family’s own group note, where nothing is saved or ticked', async () => {
     const { child } = familyOf(standInOf(), families.largeGroup);
+    const [group] = standInOf().world.family(families.largeGroup).groups;
+    // listed first, by its number, and not for use
+    standInOf().world.groups['1'] = { ...group, id: '1', name: 'Penhallow - do not use' } as Group;
     const panel = await formBeside(child);
     const since = watchRecords(standInOf());
     await click(panel, 'button', 'Start a group note');
     await waitForText(panel, 'The group note is open');
-    const group = standInOf().world.family(families.largeGroup).groups[0];
+    expect(await readText(panel)).not.toContain('Not all of what you typed');
     expect(page.url()).toBe(`${standInOf().origin}/group/${group?.id}/case-notes/new`);
     expect(await formValues(page)).toEqual({
       note_type: typed.noteType,
@@ -233,12 +258,14 @@ describe('text in Mosaic that is not saved', () => {
     expect(since.peopleOpened()).toEqual([child.id]);
   });
 
-  it('is put back where no group takes group notes', async () => {
+  it('is put back where no group takes group notes, and what could not be is said', async () => {
     const { child } = familyOf(standInOf(), families.noSharedGroup);
     const panel = await formBeside(child);
+    await click(page, 'checkbox', 'Significant event');
     const since = watchRecords(standInOf());
     await click(panel, 'button', 'Start a group note');
     await waitForText(panel, 'No group for a group note');
+    expect(await readText(panel)).toContain('Not all of what you typed could be put back.');
     expect(page.url()).toBe(`${standInOf().origin}/person/${child.id}/case-notes/new`);
     expect(await formValues(page)).toMatchObject({
       title: typed.title,

@@ -2,6 +2,7 @@
  * What a practitioner does in the workbench, by the words and roles on it: choose, tick, answer, save, wait
  * for the receipt. Trusted input only. It reads nothing that a person could not read.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Person } from '../people/model';
 import type { Note } from '../stand-in/state/records';
@@ -183,7 +184,9 @@ export async function panelBeside({ standIn, tessera }: Setting, page: Page, not
   await openNote(page, standIn, note.id);
   await pressCopy(page);
   const panel = await waitForPanel(tessera);
-  await waitForText(panel, note.title);
+  await waitForText(panel, note.title).catch(async () => {
+    throw new Error(`The panel does not show '${note.title}' but: ${await readText(panel)}`);
+  });
   return panel;
 }
 
@@ -205,10 +208,36 @@ export async function rowOf(panel: Page, childId: string): Promise<string> {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Leaves nothing in hand for the next test: closes the panel and forgets what the browser's memory holds. */
+/** Leaves nothing behind for the next test: no panel, no job in memory, no run in the journal. */
 export async function putEverythingDown({ tessera }: Setting): Promise<void> {
   const panel = await currentPanel(tessera);
   if (panel) await closePanel(panel);
+  while (await currentPanel(tessera)) await pause(50); // a panel asked for while one closes would be the old one
   const worker = await tessera.worker();
-  await worker.evaluate(() => chrome.storage.session.clear());
+  await worker.evaluate(async () => {
+    await chrome.storage.session.clear();
+    const asked = indexedDB.open('tessera-journal');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const wiping = db.transaction('entries', 'readwrite');
+    wiping.objectStore('entries').clear();
+    await new Promise((resolve) => {
+      wiping.oncomplete = resolve;
+    });
+    db.close();
+  });
+}
+
+/** Presses the first button whose name begins so: a name can end in whom or what it is about. */
+export async function pressFirst(panel: Page, beginning: string): Promise<void> {
+  const handle = await panel.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.trim().startsWith(words)),
+    {},
+    beginning,
+  );
+  const button = handle.asElement() as ElementHandle<HTMLButtonElement>;
+  await button.scrollIntoView();
+  await button.click();
 }

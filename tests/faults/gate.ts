@@ -1,11 +1,11 @@
 /**
- * Stops a workbench at moment D of the fault matrix: the intent is on disk and the workbench has not been told
- * yet, so that nothing is clicked until the gate opens. It slows one answer of the browser's; it changes none.
+ * Stops a workbench between a filled form and the click: at moment C (nothing written down yet) or at moment D
+ * (the intent is on disk and the workbench has not been told). It delays one answer of the browser; it changes none.
  */
 import type { Page } from 'puppeteer-core';
 
 export interface Gate {
-  /** Settles when an intent is on disk and the workbench stands still before the click. */
+  /** Settles when the workbench stands still. */
   readonly reached: () => Promise<void>;
   open(): Promise<void>;
 }
@@ -14,9 +14,19 @@ interface Gated extends Window {
   tesseraGate?: { reached: boolean; open: () => void };
 }
 
-/** Set before Save is pressed; holds the first intent only. */
+/** Moment C of the first child. Set before Save is pressed. */
+export async function gateBeforeIntent(panel: Page): Promise<Gate> {
+  await panel.evaluate(holdFirstTextTag);
+  return gateOn(panel);
+}
+
+/** Moment D of the first child. Set before Save is pressed. */
 export async function gateAfterIntent(panel: Page): Promise<Gate> {
   await panel.evaluate(holdFirstIntent);
+  return gateOn(panel);
+}
+
+function gateOn(panel: Page): Gate {
   return {
     reached: async () => {
       await panel.waitForFunction(() => (window as Gated).tesseraGate?.reached === true, { timeout: 30_000 });
@@ -55,4 +65,22 @@ function holdFirstIntent(): void {
     };
     return listen.call(this, type, late, options);
   } as typeof IDBTransaction.prototype.addEventListener;
+}
+
+/** Runs in the workbench's page: the keyed tag of a text, which only an intent needs, waits for the gate. */
+function holdFirstTextTag(): void {
+  const gate = { reached: false, open: () => undefined as undefined };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = () => void resolve();
+  });
+  (window as unknown as { tesseraGate: typeof gate }).tesseraGate = gate;
+  const sign = SubtleCrypto.prototype.sign;
+  SubtleCrypto.prototype.sign = async function (this: SubtleCrypto, algorithm, key, data) {
+    const isText = new TextDecoder().decode(data).startsWith('text|');
+    if (isText && !gate.reached) {
+      gate.reached = true;
+      await opened;
+    }
+    return sign.call(this, algorithm, key, data);
+  };
 }

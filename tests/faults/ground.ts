@@ -27,11 +27,12 @@ export interface Ground {
 let grounds = 0;
 
 /** A new note, unlike every other, on the child of a family whose first two siblings get copies. */
-export function layGround(setting: Setting, key: FamilyKey = families.noSharedGroup): Ground {
+export function layGround(setting: Setting, key: FamilyKey = families.noSharedGroup, atLeast = 2): Ground {
   const { world } = setting.standIn;
   const { people, source } = world.family(key);
-  const [first, second] = people.filter(({ id, context }) => id !== source.personId && context === 'Child');
-  if (!first || !second) throw new Error(`${key} has too few siblings`);
+  const siblings = people.filter(({ id, context }) => id !== source.personId && context === 'Child');
+  const [first, second = first] = siblings;
+  if (!first || !second || siblings.length < atLeast) throw new Error(`${key} has too few siblings`);
   grounds += 1;
   const note = putNote(setting.standIn, source.personId, { title: `Visit number ${grounds}`, bodyHtml });
   return { setting, source: note, first, second, from: world.requests.length };
@@ -41,7 +42,8 @@ export function layGround(setting: Setting, key: FamilyKey = families.noSharedGr
 export async function openBeside({ setting, source }: Ground, page: Page): Promise<Page> {
   await openNote(page, setting.standIn, source.id);
   // The ribbon's button has two wordings: with the number of siblings once Tessera has seen it.
-  const names = ['Copy to brothers and sisters', '2 siblings · copy?'];
+  const counted = ['1 sibling · copy?', ...[2, 3, 4, 5, 6].map((count) => `${count} siblings · copy?`)];
+  const names = ['Copy to brothers and sisters', ...counted];
   await (await Promise.any(names.map((name) => find(page, 'button', name)))).click();
   return waitForPanel(setting.tessera);
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { click, waitForText } from '../e2e/harness/page';
 import { openNote, signIn } from '../e2e/practitioner';
 import { openSetting, type Setting } from '../e2e/setting';
-import { receipt, waitForState } from '../e2e/workbench';
+import { chooseSiblings, receipt, tick, waitForState } from '../e2e/workbench';
 import { type Gate, gateAfterIntent } from './gate';
 import {
   copiesOn,
@@ -192,6 +192,34 @@ describe('F4: the browser is killed', () => {
     const again = await openAfter(ground);
     expect(await journalOf(again)).toEqual(known);
     expect(postsOf(ground)).toEqual(posts(cell.moment === 'D' ? 0 : 1));
+  });
+
+  it('at F with a text that Mosaic changed: for a person to check, and the run is not lost', async () => {
+    const ground = layGround(setting);
+    const { faults } = setting.standIn;
+    faults.sanitise((cleaned) => cleaned.replace('warm', 'cold'));
+    const { goOn } = await runUpTo(moments[3], ground);
+    await setting.tessera.kill();
+    await goOn();
+    await setting.relaunch();
+    page = await setting.mosaic();
+    await signIn(page, setting.standIn);
+    const panel = await reopen(ground, page);
+    await click(panel, 'button', 'Check now');
+    await waitForText(panel, 'Check by hand', patience);
+    expect(await wordOf(panel, ground.first)).toContain('Check by hand');
+
+    // The child that was not come to is copied to anew, by the person.
+    faults.clear();
+    await click(panel, 'button', 'I have checked myself');
+    await waitForState(panel, 'ready');
+    await chooseSiblings(panel);
+    await tick(panel, ground.second);
+    await pressSave(panel, 1);
+    await receipt(panel, patience);
+    expect(await wordOf(panel, ground.second)).toContain('Verified');
+    expectNotes(ground, 1, 1);
+    expect(postsOf(ground)).toEqual(posts(2));
   });
 });
 

@@ -8,7 +8,7 @@ import { type PageFacts, pageFactsSchema } from '../domain/page-facts';
 import { hear } from '../messaging/send';
 import { stepReplySchema } from '../messaging/table';
 import { browser } from '../platform/browser';
-import { within } from '../platform/clock';
+import { sleep, within } from '../platform/clock';
 import { watchOtherTabs } from './other-tabs';
 import { addressOf } from './tab-in-view';
 
@@ -41,6 +41,8 @@ export interface PageLink {
 }
 
 export const loadDeadlineMs = 25_000;
+/** A load that has ended without a page that speaks (no connection, an answer broken off) is known by then. */
+const speakDeadlineMs = 5_000;
 const stepDeadlineMs = 5_000;
 const askDeadlineMs = 1_000;
 
@@ -118,26 +120,39 @@ function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
     for (const waiter of waiters) waiter({ verdict: 'tab-gone' });
   };
   browser.tabs.onRemoved.addListener(onRemoved);
+  const loads = new Set<(status: string) => void>();
+  const onUpdated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (id, { status }) => {
+    if (id === tabId && status) for (const load of loads) load(status);
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
   return {
     next(afterNonce, deadlineMs, isLate = () => false) {
       if (isGone) return Promise.resolve({ verdict: 'tab-gone' });
       let waiter: ((arrival: Arrival) => void) | null = null;
+      let load: ((status: string) => void) | null = null;
       const arrival = new Promise<Arrival>((resolve) => {
+        let hasBegun = false;
+        load = (status) => {
+          if (status === 'loading') hasBegun = true;
+          else if (hasBegun) void sleep(speakDeadlineMs).then(() => resolve({ verdict: 'silence' }));
+        };
+        loads.add(load);
         waiter = (next) => {
-          const isOld =
-            next.verdict === 'arrived' && (next.facts.nonce === afterNonce || isLate(next.url));
+          const isOld = next.verdict === 'arrived' && (next.facts.nonce === afterNonce || isLate(next.url));
           if (!isOld) resolve(next);
         };
         waiters.add(waiter);
       });
       return within<Arrival, Arrival>(deadlineMs, arrival, { verdict: 'silence' }).finally(() => {
         if (waiter) waiters.delete(waiter);
+        if (load) loads.delete(load);
       });
     },
     watch: (callback) => watchers.add(callback),
     stop() {
       stopHearing();
       browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onUpdated.removeListener(onUpdated);
       watchers.clear();
     },
   };

@@ -4,6 +4,16 @@
 import { hear, send } from '../messaging/send';
 import { browser } from '../platform/browser';
 
+/** Calls back when another workbench has been opened, or asked for where it stands. Returns how to stop. */
+export function onOtherWorkbench(callback: () => void): () => void {
+  return hear({
+    'workbench.hello': () => {
+      callback();
+      return undefined;
+    },
+  });
+}
+
 /** Says hello once now, and again whenever somebody wants to know. */
 export function answerWhenWanted(): void {
   const sayHello = async () => {

@@ -4,6 +4,8 @@
  */
 export interface WriterLock {
   isHeld(): boolean;
+  /** Lets whoever waits have it, and waits in turn. */
+  giveWay(): void;
   release(): void;
 }
 
@@ -11,17 +13,25 @@ export function holdWriterLock(onHeld: () => void): WriterLock {
   let held = false;
   let letGo: () => void = () => undefined;
   const waiting = new AbortController();
-  navigator.locks
-    .request('tessera:writer', { signal: waiting.signal }, () => {
-      held = true;
-      onHeld();
-      return new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-    })
-    .catch(() => undefined); // released while still waiting
+  const queue = () =>
+    navigator.locks
+      .request('tessera:writer', { signal: waiting.signal }, () => {
+        held = true;
+        onHeld();
+        return new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+      })
+      .catch(() => undefined); // released while still waiting
+  void queue();
   return {
     isHeld: () => held,
+    giveWay() {
+      if (!held) return;
+      held = false;
+      letGo();
+      void queue();
+    },
     release: () => {
       held = false;
       waiting.abort();

@@ -83,8 +83,17 @@ function settleComparison(comparison: Comparison): Settlement {
 function isAnotherText({ field, intended, saved }: Difference): boolean {
   if (field !== 'body') return false;
   const wanted = wordsIn(intended);
-  const held = new Set(wordsIn(saved));
-  return wanted.filter((word) => held.has(word)).length * 2 < wanted.length;
+  const held = new Map<string, number>();
+  for (const word of wordsIn(saved)) held.set(word, (held.get(word) ?? 0) + 1);
+  if (wanted.length === 0) return held.size === 0; // nothing meant and nothing held proves nothing
+  let shared = 0;
+  for (const word of wanted) {
+    const left = held.get(word) ?? 0;
+    if (left === 0) continue;
+    held.set(word, left - 1); // each word saved answers for one word meant, however often it was meant
+    shared += 1;
+  }
+  return shared * 2 < wanted.length;
 }
 
 function wordsIn(text: string): string[] {

@@ -250,9 +250,12 @@ function groupMates(
 }
 
 function currentRows({ groups, today }: FamilyContext): readonly GroupRow[] {
-  return groups.filter(
-    (row) => (row.leftOn === null || row.leftOn > today) && !/\b(duplicate|do not use)\b/i.test(row.group),
-  );
+  return groups.filter((row) => (row.leftOn === null || row.leftOn > today) && isForUse(row.group));
+}
+
+/** Groups named as duplicates or not for use stay in Mosaic; nothing may be made of them. */
+export function isForUse(groupName: string): boolean {
+  return !/\b(duplicate|do not use)\b/i.test(groupName);
 }
 
 /** The same person by id where both have one; by the whole name only where either has none. */

@@ -27,6 +27,16 @@ export function readUntrusted<S extends z.ZodMiniType>(schema: S, input: unknown
   return { verdict: 'refused', problems: parsed.error.issues.flatMap(toProblems) };
 }
 
+/** The same without words, for where nobody reads them: a page's script is kept small. */
+export function takeUntrusted<S extends z.ZodMiniType>(
+  schema: S,
+  input: unknown,
+): { readonly value: z.output<S> } | null {
+  if (findPoison(input, [])) return null;
+  const parsed = schema.safeParse(input);
+  return parsed.success ? { value: parsed.data } : null;
+}
+
 /** The same verdict, with the place of each problem told from further out: 'council.json › policy › pilot'. */
 export function within<T>(part: string, checked: Checked<T>): Checked<T> {
   if (checked.verdict === 'fits') return checked;

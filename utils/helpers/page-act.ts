@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Profile } from '../domain/profile/schema';
-import { readUntrusted } from '../domain/untrusted';
+import { takeUntrusted } from '../domain/untrusted';
 import type { Typing } from '../mosaic/typing';
 
 export interface ActContext {
@@ -23,9 +23,7 @@ export function pageAct<S extends z.ZodMiniType>(
   run: (input: z.output<S>, context: ActContext) => unknown,
 ): PageAct {
   return (input, context) => {
-    const read = readUntrusted(schema, input);
-    return read.verdict === 'fits'
-      ? { verdict: 'done', result: run(read.value, context) }
-      : { verdict: 'bad-input' };
+    const read = takeUntrusted(schema, input);
+    return read ? { verdict: 'done', result: run(read.value, context) } : { verdict: 'bad-input' };
   };
 }

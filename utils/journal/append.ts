@@ -10,8 +10,7 @@ export async function append(entry: JournalEntry): Promise<void> {
   const checked = journalEntrySchema.parse(entry);
   const db = await journalDb();
   const write = db.transaction('entries', 'readwrite', { durability: 'strict' });
-  await write.store.add(checked);
-  await write.done;
+  await Promise.all([write.store.add(checked), write.done]);
 }
 
 /** Proof that an intent is on disk. Only this module makes one. */

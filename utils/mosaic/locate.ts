@@ -91,11 +91,11 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
       );
     case 'code':
       return all(root, `[${way.attribute}]`).filter(
-        (element) => element.getAttribute(way.attribute) === way.value,
+        (element) => attributeOf(element, way.attribute) === way.value,
       );
     case 'name':
       return all(root, '[name]').filter(
-        (element) => element.getAttribute('name') === way.name && element.getAttribute('type') !== 'hidden',
+        (element) => attributeOf(element, 'name') === way.name && attributeOf(element, 'type') !== 'hidden',
       );
     case 'term':
       return all(root, 'dt, th').flatMap((term) =>
@@ -111,8 +111,8 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
 }
 
 /**
- * The prototypes' own finders: a form or a picture that Mosaic's page names 'querySelectorAll' stands in
- * front of the document's own, even in our world.
+ * The prototypes' own finders, here and below: a form's field that is named 'querySelectorAll' or
+ * 'getAttribute' stands in front of the form's own, even in our world.
  */
 function all(root: ParentNode, selector: string): HTMLElement[] {
   const owner = root instanceof Document ? Document.prototype : Element.prototype;
@@ -121,6 +121,10 @@ function all(root: ParentNode, selector: string): HTMLElement[] {
   } catch {
     return []; // a selector that the browser cannot read finds nothing, and that is drift
   }
+}
+
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 /** Every value of the term: two are as doubtful as two terms. */
@@ -137,12 +141,12 @@ function valuesBeside(term: HTMLElement): HTMLElement[] {
 function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
   const texts = own ? [...own].map(labelText) : [];
-  const aria = control.getAttribute('aria-label');
+  const aria = attributeOf(control, 'aria-label');
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 
 function labelledBy(element: HTMLElement): string[] {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => Document.prototype.getElementById.call(element.ownerDocument, id));
   return named.filter((node) => node !== null).map(wordsOf);
 }
@@ -158,13 +162,14 @@ function labelText(node: Node): string {
 
 /**
  * The name that assistive technology would say for a button, link or heading. Where a person sees other
- * words than are said, what is seen counts: a button that reads 'Finish' is never taken for 'Save'.
+ * words than are said, both count: a button that reads 'Finish' is never taken for the 'Save' that is said.
  */
 export function accessibleName(element: HTMLElement): string {
-  const said = normaliseLabel(labelledBy(element).join(' ') || element.getAttribute('aria-label') || '');
+  const said = normaliseLabel(labelledBy(element).join(' ') || attributeOf(element, 'aria-label') || '');
   const seen = element instanceof HTMLInputElement ? normaliseLabel(element.value) : wordsOf(element);
+  if (said === '') return seen;
   const isSaid = !/[\p{L}\p{N}]/u.test(seen) || said.toLowerCase().includes(seen.toLowerCase());
-  return said !== '' && isSaid ? said : seen;
+  return isSaid ? said : `${said} (${seen})`;
 }
 
 export function wordsOf(element: Element): string {

@@ -32,8 +32,16 @@ export function showRibbon(needs: RibbonNeeds): Ribbon | null {
   bar.setAttribute('aria-label', 'Tessera');
   bar.append(nameOf(facts), ...(needs.pilot ? [badge()] : []), button(needs), foldButton(bar));
   root.append(bar);
-  document.documentElement.append(host);
-  return { remove: () => host.remove() };
+  const page = document.documentElement;
+  page.append(host);
+  // So that a control that the keyboard comes to is scrolled clear of the ribbon too.
+  page.style.scrollPaddingBottom = `${host.offsetHeight}px`;
+  return {
+    remove() {
+      host.remove();
+      page.style.scrollPaddingBottom = '';
+    },
+  };
 }
 
 function nameOf(facts: PageFacts): HTMLElement {

@@ -5,6 +5,7 @@
 import type { Profile } from '../domain/profile/schema';
 import type { HelperPage } from '../helpers/page';
 import { send } from '../messaging/send';
+import type { Reply } from '../messaging/table';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
 import { watchTyping } from '../mosaic/typing';
 import { newId } from '../platform/ids';
@@ -26,6 +27,11 @@ function documentStands(): Promise<void> {
   });
 }
 
+/** Said once more when nothing comes back: a worker that is killed while it answers starts again. */
+async function sayHello(nonce: string): Promise<Reply<'page.hello'> | null> {
+  return (await send('page.hello', { nonce })) ?? send('page.hello', { nonce });
+}
+
 /** Resolves when the page has nothing better to do: one that a run leaves at once never draws a ribbon. */
 function atRest(): Promise<void> {
   return new Promise((resolve) => {
@@ -40,7 +46,7 @@ export function startPage(helpers: HelperPage): void {
 
   const greet = async () => {
     const { nonce } = page;
-    const [hello] = await Promise.all([send('page.hello', { nonce }), documentStands()]);
+    const [hello] = await Promise.all([sayHello(nonce), documentStands()]);
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());

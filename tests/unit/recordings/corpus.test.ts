@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { passagesToLookAt } from '../../../utils/domain/recordings/passages';
+import { devFive } from '../notes/dev-five';
+import { devFour } from '../notes/dev-four';
 import { devOne } from '../notes/dev-one';
+import { devSix } from '../notes/dev-six';
+import { devThree } from '../notes/dev-three';
 import { devTwo } from '../notes/dev-two';
 import { heldOut } from '../notes/held-out';
 import { lines } from '../notes/sentences';
@@ -14,7 +18,7 @@ function figures(all: readonly Measured[]): string {
   return [
     `${all.length} notes, ${sum((one) => one.words)} words`,
     `answers a run: median ${median(all.map((one) => one.questions))}, most ${Math.max(...all.map((one) => one.questions))}`,
-    `must passages: ${sum((one) => one.musts)}, of them false ${sum((one) => one.falseAlarms.length)}`,
+    `must passages: ${sum((one) => one.musts)}, of them false ${sum((one) => one.falseAlarms.length)}; answers for nothing planted: ${sum((one) => one.extraAnswers.length)}`,
     `planted facts unasked: ${sum((one) => one.unasked.length)}`,
     `shaded a note: median ${median(all.map((one) => one.shaded))}`,
   ].join('; ');
@@ -23,14 +27,18 @@ function figures(all: readonly Measured[]): string {
 const everyLine = [...lines, ...moreLines, ...lastLines];
 
 describe('made-up notes', () => {
-  const sets = { developing: [...devOne, ...devTwo], 'held out': heldOut };
+  const sets = { developing: [...devOne, ...devTwo],
+    'more voices': [...devThree, ...devFour, ...devFive, ...devSix],
+    'held out': heldOut };
   for (const [name, notes] of Object.entries(sets)) {
     it(`asks about every planted fact and asks little: ${name}`, () => {
       const all = notes.map(measure);
       console.info(`${name}: ${figures(all)}`);
       expect(all.flatMap((one) => one.unasked)).toEqual([]);
       expect(median(all.map((one) => one.questions))).toBeLessThanOrEqual(4);
-      expect(all.flatMap((one) => one.falseAlarms).length).toBeLessThanOrEqual(notes.length / 2);
+      expect(Math.max(...all.map((one) => one.questions))).toBeLessThanOrEqual(8);
+      // A false alarm in a paragraph that is asked about anyway costs no answer: only the others are held down.
+      expect(all.flatMap((one) => one.extraAnswers).length).toBeLessThanOrEqual(notes.length * 0.75);
     });
   }
 

@@ -1,7 +1,7 @@
 /** Runs the finder and the plan over made-up notes as a council would: the whole family chosen, nothing answered. */
 import type { KnownPerson } from '../../../utils/domain/people';
 import { type CopyPlan, planCopies } from '../../../utils/domain/recordings/copy-plan';
-import { type Passage, passagesToLookAt } from '../../../utils/domain/recordings/passages';
+import { passagesToLookAt } from '../../../utils/domain/recordings/passages';
 import type { Note } from '../notes/note';
 
 export interface Measured {
@@ -13,6 +13,8 @@ export interface Measured {
   readonly unasked: readonly string[];
   readonly wrongReason: readonly string[];
   readonly falseAlarms: readonly string[];
+  /** Paragraphs asked about in which nothing was planted: the answers that false alarms cost. */
+  readonly extraAnswers: readonly string[];
 }
 
 export function measure(note: Note): Measured {
@@ -23,7 +25,7 @@ export function measure(note: Note): Measured {
     if (start < 0 || text === '') throw new Error(`${note.name}: not in the note: ${text}`);
     return { text, kind, start, end: start + text.length };
   });
-  const touches = (one: Passage, fact: { start: number; end: number }) =>
+  const touches = (one: { start: number; end: number }, fact: { start: number; end: number }) =>
     one.start < fact.end && fact.start < one.end;
   return {
     name: note.name,
@@ -44,7 +46,19 @@ export function measure(note: Note): Measured {
     falseAlarms: musts
       .filter((one) => !planted.some((fact) => touches(one, fact)))
       .map((one) => `${one.because}: ${note.text.slice(one.start, one.end)}`),
+    extraAnswers: paragraphsOf(note.text)
+      .filter((line) => musts.some((one) => touches(one, line)) && !planted.some((one) => touches(one, line)))
+      .map((line) => note.text.slice(line.start, line.end)),
   };
+}
+
+function paragraphsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { start: from, end: from + line.length };
+  });
 }
 
 function planOf({ text, family }: Note): CopyPlan {

@@ -112,11 +112,6 @@ export function planCopies(input: CopyPlanInput): CopyPlan {
   };
 }
 
-/** The questions still to answer, in the order of the note. */
-export function unansweredIds(plan: CopyPlan): readonly string[] {
-  return plan.questions.filter((question) => question.answer === null).map((question) => question.id);
-}
-
 function contextOf({ about, siblings, others }: CopyPlanInput, targets: readonly Sibling[]): PassageContext {
   const ids = targets.flatMap((one) => (one.id === null ? [] : [one.id]));
   const isKnown = (person: OtherPerson) => ids.every((id) => person.alsoKnownTo.includes(id));

@@ -77,14 +77,22 @@ export function isPlainlyNoName(tokens: readonly Token[], at: number): boolean {
   if (isVerbLike) return false;
   if (isActingHere && !(isModal && /^(have|not|be)$/.test(after.word))) return false;
   const before = tokens[at - 1]?.word ?? '';
+  if (!token.isFirst && /^(our|wee|big|little|young)$/.test(before)) return false;
   return (
-    token.isFirst ||
+    (token.isFirst &&
+      (abstractNames.has(token.word) ||
+        calendarAndPlaceNames.has(token.word) ||
+        beginsAfresh.test(token.word))) ||
     placeBefore.has(before) ||
     isCalendar(before, after) ||
     determiners.has(before) ||
     /^(holidays?|term|break|time|period)$/.test(after?.word ?? '')
   );
 }
+
+/** Of the names that are words, those with which a sentence may begin as the other word. */
+const beginsAfresh =
+  /^(will|may|mark|drew|chase|grant|pat|rob|sue|art|bill|rich|dean|guy|king|lane|page|hunter|carter|cash|chance|ace|major|royal|young|bear|blue|sunny|happy|clay|rose|rock|sky|star|stone|west|frank|earnest|miles|victor|grace|skip|gene|jean|chip|bob|nick|josh|jay|ray|don)$/;
 
 /** The next word is what a person does, or the word owns something. */
 function isActing(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@
 import type { KnownPerson } from '../people';
 import type { PassageContext } from './passages';
 import { fold } from './tokens';
+import { genderOfGivenName } from './words/name-genders';
 import { nicknamesOf } from './words/nicknames';
 
 export type Gender = 'she' | 'he' | 'they' | null;
@@ -18,7 +19,7 @@ export interface Relative {
   readonly gender: Gender;
   readonly given: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
-  /** First letters under which notes shorten the name: 'a', and with the surname 'ac'. */
+  /** First letters under which notes shorten the name: 'a', with the surname 'ac', and 'lm' for Lily-Mae. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -79,7 +80,9 @@ export function familyOf(context: PassageContext): Family {
   };
 }
 
-function relativeOf(person: KnownPerson, kind: Relative['kind']): Relative {
+type Related = KnownPerson & { readonly relation?: string };
+
+function relativeOf(person: Related, kind: Relative['kind']): Relative {
   const [last = '', first] = person.name.split(',');
   const name = first === undefined ? last : `${first} ${last}`;
   const words = fold(name)
@@ -98,16 +101,29 @@ function relativeOf(person: KnownPerson, kind: Relative['kind']): Relative {
     ...new Set([givenWords[0], known[0]].flatMap((word) => (word ? [word.slice(0, 1)] : []))),
   ];
   const surnameLetter = surnames[0]?.slice(0, 1) ?? '';
-  const initials = new Set([...firstLetters, ...firstLetters.map((letter) => letter + surnameLetter)]);
+  const doubled = givenWords[0]?.match(/^(.).*?-(.)/);
+  const initials = new Set([
+    ...firstLetters,
+    ...firstLetters.map((letter) => letter + surnameLetter),
+    ...(doubled ? [`${doubled[1]}${doubled[2]}`] : []),
+  ]);
   return {
     person,
     kind,
     isShared: kind !== 'stranger',
-    gender: genderOf(person.pronouns),
+    gender: genderOf(person.pronouns) ?? (kind === 'child' ? null : genderOfAdult(person, givenWords[0] ?? '')),
     given,
     surnames: new Set(surnames.flatMap(partsOf)),
     initials,
   };
+}
+
+/** By the relationship's label where it is known, else by the name. */
+function genderOfAdult({ relation = '' }: Related, given: string): Gender {
+  const label = fold(relation).split(':')[0] ?? '';
+  if (/mother|aunt|wife|girlfriend|sister|daughter|niece|mum/.test(label)) return 'she';
+  if (/father|uncle|husband|boyfriend|brother|son\b|nephew|dad/.test(label)) return 'he';
+  return genderOfGivenName(given);
 }
 
 function partsOf(word: string): readonly string[] {

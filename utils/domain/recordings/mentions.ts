@@ -6,6 +6,7 @@ import type { KnownPerson } from '../people';
 import type { Family, Gender, Relative } from './family';
 import { type NameUse, namesIn } from './people-named';
 import { genderOfPronoun, mentionOfPronoun } from './pronouns';
+import type { Section } from './sections';
 import { quotationsOf, type Span, sentencesOf } from './sentences';
 import { type Token, tokensOf } from './tokens';
 import {
@@ -27,7 +28,7 @@ export interface Mention extends Span {
   readonly isPronoun: boolean;
   /** Taken for an adult, but this child would fit as well. */
   readonly maybe: Mention | null;
-  /** The sentence that holds the adult holds `maybe` too, so that neither reading is the better. */
+  /** Neither reading is the better: the sentence that holds the adult holds `maybe` too; or nobody came before. */
   readonly isUnsure: boolean;
   /** A name that is none of the known people's. */
   readonly isUnknown: boolean;
@@ -49,8 +50,17 @@ export interface Reading {
   readonly quotations: readonly Span[];
   readonly names: readonly NameUse[];
   readonly family: Family;
-  /** The line before was only a label such as 'Child's views:'. */
-  readonly isUnderVoiceHeading: boolean;
+  /** What the heading above says of this line. */
+  readonly section: ReadSection | null;
+  /** The line is itself a heading over lines about one child. */
+  readonly isHeading: boolean;
+}
+
+/** A section with its child as a mention, where the heading names one. */
+export interface ReadSection {
+  readonly isVoice: boolean;
+  readonly isLoose: boolean;
+  readonly child: Mention | null;
 }
 
 /** What earlier paragraphs leave behind for pronouns: the people of each of the last sentences, latest first. */
@@ -64,13 +74,14 @@ const familyAdults = new Set(
 const wholeWords = new Set(['both', 'all', 'either', 'neither', 'each', 'any', 'every', 'no']);
 /** 'Sibling relationships', 'child protection', 'youth worker': a thing, not a child. */
 const beforeNoun =
-  /^(relationships?|groups?|rivalry|assessments?|bonds?|protection|care|support|plans?|minders?|benefit|workers?|clubs?|services?|justice|centre|development|maintenance|clinic|exploitation|abuse|contact|poverty|friendly)$/;
+  /^(relationships?|groups?|rivalry|assessments?|bonds?|protection|care|support|plans?|minders?|benefit|workers?|clubs?|services?|justice|centre|development|maintenance|clinic|exploitation|abuse|contact|poverty|friendly|premium|benefits?|seat|gate)$/;
 const longMemory = 6;
 
 export interface LineContext {
   readonly family: Family;
   readonly memory: Memory;
-  readonly isUnderVoiceHeading: boolean;
+  readonly section: Section | null;
+  readonly isHeading: boolean;
   /** The child whom the note calls 'you'. */
   readonly addressee: Relative | null;
 }
@@ -78,7 +89,7 @@ export interface LineContext {
 /** Reads one paragraph; `memory` comes from the paragraphs before and the new one is given back. */
 export function readParagraph(
   text: string,
-  { family, memory, isUnderVoiceHeading, addressee }: LineContext,
+  { family, memory, section, isHeading, addressee }: LineContext,
 ): { readonly reading: Reading; readonly memory: Memory } {
   const spans = sentencesOf(text);
   const tokens = tokensOf(text, spans);
@@ -118,8 +129,29 @@ export function readParagraph(
     return { ...span, tokens: own, mentions, before, quotations: quoted };
   });
   return {
-    reading: { text, tokens, sentences, quotations, names, family, isUnderVoiceHeading },
+    reading: { text, tokens, sentences, quotations, names, family, section: readSection(section), isHeading },
     memory: remembered,
+  };
+}
+
+function readSection(section: Section | null): ReadSection | null {
+  if (section === null) return null;
+  const { isVoice, isLoose, child } = section;
+  return { isVoice, isLoose, child: child === null ? null : mentionOfChild(child) };
+}
+
+function mentionOfChild({ person, gender }: Relative): Mention {
+  return {
+    start: 0,
+    end: 0,
+    kind: 'child',
+    person,
+    gender,
+    isPossessive: false,
+    isPronoun: false,
+    maybe: null,
+    isUnsure: false,
+    isUnknown: false,
   };
 }
 
@@ -168,17 +200,13 @@ function mentionsIn(tokens: readonly Token[], context: SentenceContext): readonl
 function mentionOfYou(token: Token, { addressee, quotations }: SentenceContext): Mention | null {
   if (addressee === null || !/^(you|your|yours|yourself)$/.test(token.word)) return null;
   if (quotations.some((one) => one.start <= token.start && token.end <= one.end)) return null;
+  const { start, end } = token;
   return {
-    start: token.start,
-    end: token.end,
-    kind: 'child',
-    person: addressee.person,
-    gender: addressee.gender,
+    ...mentionOfChild(addressee),
+    start,
+    end,
     isPossessive: token.word === 'your',
     isPronoun: true,
-    maybe: null,
-    isUnsure: false,
-    isUnknown: false,
   };
 }
 
@@ -219,8 +247,8 @@ function mentionOfRole(tokens: readonly Token[], at: number, last: Mention | und
     wholeWords.has(tokens[at - 2]?.word ?? '') ||
     wholeWords.has(tokens[at - 3]?.word ?? '');
   const kindOfChild = /^(step|half|foster)-?(brother|sister|sibling)$/.test(word);
-  const isAdults = last?.kind === 'adult' && last.isPossessive && token.start - last.end < 10;
-  if (isAdults && /^(brother|sister|sibling|twin)$/.test(word))
+  const isAdults = last?.kind === 'adult' && last.isPossessive && token.start - last.end < 16;
+  if (isAdults && /^(brother|sister|sibling|twin)s?$/.test(word))
     return { ...base, kind: 'adult', gender: null };
   if (firstPersons.has(word)) return { ...base, kind: 'self', gender: null };
   if (womenWords.has(word)) return { ...base, kind: 'adult', gender: 'she' };
@@ -231,11 +259,13 @@ function mentionOfRole(tokens: readonly Token[], at: number, last: Mention | und
     return { ...base, kind: 'all-children', gender: 'they' };
   if (someChildrenWords.has(word))
     return { ...base, kind: isWhole ? 'all-children' : 'some-children', gender: 'they' };
-  if (oneChildWords.has(word) && beforeNoun.test(tokens[at + 1]?.word ?? '')) return null;
+  const isInNeed = tokens[at + 1]?.word === 'in' && tokens[at + 2]?.word === 'need';
+  if (oneChildWords.has(word) && (isInNeed || beforeNoun.test(tokens[at + 1]?.word ?? ''))) return null;
   if (oneChildWords.has(word) || kindOfChild) return { ...base, kind: 'child', gender: null };
   if (
     word === 'both' ||
     word === 'everyone' ||
+    (word === 'all' && token.isLabel) ||
     (word === 'all' &&
       /^(three|four|five|of|were|are|presented|appeared|seen)$/.test(tokens[at + 1]?.word ?? ''))
   ) {

@@ -10,13 +10,14 @@ import { findAddresses } from './finders/addresses';
 import { findBirths } from './finders/births';
 import { findHealth } from './finders/health';
 import { findIdentifiers } from './finders/identifiers';
+import { findOneChild } from './finders/one-child';
 import { findOwnWords } from './finders/own-words';
 import { findUnknownPeople, shadeNames, shadePronouns } from './finders/people';
 import { findSeenAlone } from './finders/seen-alone';
-import { isVoiceHeading } from './finders/voice';
 import type { Finder, Found } from './found';
 import { type Memory, readParagraph } from './mentions';
 import { joined, withoutCovered } from './ranges';
+import { type Section, sectionAfter } from './sections';
 
 export type PassageReason =
   | 'seen-alone'
@@ -44,7 +45,7 @@ export interface Passage {
 export interface PassageContext {
   readonly about: KnownPerson;
   readonly targets: readonly KnownPerson[];
-  readonly knownToAll: readonly KnownPerson[];
+  readonly knownToAll: readonly (KnownPerson & { readonly relation?: string })[];
   /** Other children of the family whom every target's record holds: known, but their facts are not shared. */
   readonly otherChildren?: readonly KnownPerson[];
   /** People of the source child's record whom at least one target's record does not hold: always asked. */
@@ -59,6 +60,7 @@ const mustFinders: readonly Finder[] = [
   findHealth,
   findUnknownPeople,
   findAddresses,
+  findOneChild,
 ];
 const shadeFinders: readonly Finder[] = [shadeNames, shadePronouns];
 
@@ -72,13 +74,17 @@ export function passagesToLookAt(text: string, context: PassageContext): readonl
   const addressee = addresseeOf(text, family);
   let memory: Memory = [];
   let start = 0;
-  let isUnderVoiceHeading = false;
+  let section: Section | null = null;
   for (const line of text.split('\n')) {
+    const after = sectionAfter(line, section, family);
+    const isHeading = after?.lines === 0;
     if (line.trim() === '') {
+      section = after;
       start += line.length + 1;
       continue;
     }
-    const read = readParagraph(line, { family, memory, isUnderVoiceHeading, addressee });
+    const within = after === null || isHeading ? null : section;
+    const read = readParagraph(line, { family, memory, section: within, isHeading, addressee });
     const found = joined(
       line,
       mustFinders.flatMap((find) => find(read.reading)),
@@ -92,7 +98,7 @@ export function passagesToLookAt(text: string, context: PassageContext): readonl
       ...shades.map((one) => passageOf(one, 'shade', start)),
     ];
     passages.push(...here.sort((a, b) => a.start - b.start || b.end - a.end));
-    isUnderVoiceHeading = isVoiceHeading(line);
+    section = after;
     memory = read.memory;
     start += line.length + 1;
   }

@@ -10,15 +10,17 @@ import type { Span } from './sentences';
 import type { Token } from './tokens';
 import { abbreviations } from './words/abbreviations';
 import { commonWords } from './words/common-words';
+import { genderOfGivenName } from './words/name-genders';
 import { organisationWords } from './words/organisations';
 import { titles } from './words/roles';
+import { wordSet } from './words/word-set';
 
 /** One name as written: of somebody known (perhaps one of several), or of somebody unknown. */
 export interface NameUse extends Span {
   readonly who: readonly Relative[];
   readonly isUnknown: boolean;
   readonly isPossessive: boolean;
-  /** Where a title tells it: 'Mrs', 'Uncle'. */
+  /** Where a title or a given name tells it: 'Mrs', 'Uncle', 'Linda'. */
   readonly gender: Gender;
   readonly firstToken: number;
   readonly lastToken: number;
@@ -65,7 +67,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, family: Fami
     start: token.start,
     end: end.end - (end.isPossessive ? possessiveLength(end) : 0),
     isPossessive: end.isPossessive,
-    gender: title > 0 ? genderOfTitle(token.word) : null,
+    gender: title > 0 ? genderOfTitle(token.word) : genderOfGivenName(word.word),
     firstToken: at,
     lastToken: last,
   };
@@ -204,8 +206,9 @@ function holds(one: Relative, word: string): boolean {
 function initialsAt(tokens: readonly Token[], at: number, family: Family): NameUse | null {
   const token = tokens[at] as Token;
   const letters = token.raw.replace(/['’]s$/, '');
-  if (!/^[A-Z]{1,2}$/.test(letters) || letters === 'I' || !isNameHere('', tokens, at, at)) return null;
+  if (!/^[A-Z]{1,2}$/.test(letters) || letters === 'I') return null;
   const who = family.byInitials.get(token.word) ?? [];
+  if (!isChildsInitials(token, letters, who) && !isNameHere('', tokens, at, at)) return null;
   const use = {
     start: token.start,
     end: token.start + letters.length,
@@ -216,6 +219,16 @@ function initialsAt(tokens: readonly Token[], at: number, family: Family): NameU
   };
   return { ...use, who, isUnknown: who.length === 0 };
 }
+
+/** Two letters of a child's first name and surname, or one as a label: a name wherever they are no common abbreviation. */
+function isChildsInitials(token: Token, letters: string, who: readonly Relative[]): boolean {
+  if (!who.some((one) => one.kind === 'child')) return false;
+  return letters.length === 1 ? token.isLabel : !everydayLetters.has(token.word);
+}
+
+const everydayLetters = wordSet(
+  'mo fa sw hv gp ta la pe pc ds dc it ok tv am pm no uk us eu bp ed ep ot ni ho re st dr cp ch cl cn fc sc hr rd id ie eg pp ps qc tc vc vm wc wk yr yp ft fm dv da hc ct mh sh bf gf mw my me we he so to do go if in is on or up us at as an be by',
+);
 
 function genderOfTitle(title: string): Gender {
   if (/^(mr|sir|lord|uncle|grandad|granddad|grandpa|baba|imam|rabbi)$/.test(title)) return 'he';

@@ -69,9 +69,15 @@ export function mentionOfPronoun(token: Token, gender: Gender, context: PronounC
   const [adult] = here;
   if (adult) {
     const maybe = adult.maybe ?? (adult.gender === gender ? null : earlierChild);
-    return { ...base, kind: 'adult', person: adult.person, maybe, isUnsure: adult.isUnsure };
+    const isUnsure = adult.isUnsure || isAnybody(adult, maybe);
+    return { ...base, kind: 'adult', person: adult.person, maybe, isUnsure };
   }
   return acrossSentences(groups[0] ?? [], { base, gender, family: context.family, earlierChild });
+}
+
+/** A grown-up of whom no gender is known: 'he' after it may as well be the child. */
+function isAnybody(adult: Mention, maybe: Mention | null): boolean {
+  return maybe !== null && adult.gender === null;
 }
 
 interface Across {
@@ -96,12 +102,19 @@ function acrossSentences(
       kind: 'adult',
       person: adult.person,
       maybe,
-      isUnsure: child !== undefined || adult.isUnsure,
+      isUnsure: child !== undefined || adult.isUnsure || isAnybody(adult, maybe),
     };
   }
   if (child) return { ...base, kind: 'child', person: child.person, maybe: null };
   const fallback = childWho(family, gender);
-  return { ...base, kind: fallback ? 'child' : 'adult', person: fallback?.person ?? null, maybe: null };
+  const isUnsure = fallback !== family.about;
+  return {
+    ...base,
+    kind: fallback ? 'child' : 'adult',
+    person: fallback?.person ?? null,
+    maybe: null,
+    isUnsure,
+  };
 }
 
 function fits(mention: Mention, gender: Gender): boolean {

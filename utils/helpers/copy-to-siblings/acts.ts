@@ -92,7 +92,8 @@ export type PressResult = z.infer<typeof pressResult>;
 
 export const typedInput = z.strictObject({});
 export const typedResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('typed'), recording: recordingSchema }),
+  /** `isWhole`: false when the form holds more than the recording can carry, such as a tick or half a date. */
+  z.strictObject({ verdict: z.literal('typed'), recording: recordingSchema, isWhole: z.boolean() }),
   z.strictObject({ verdict: z.literal('nothing') }),
 ]);
 

@@ -7,8 +7,11 @@ const postcode =
 const phone =
   /(?<![\p{L}\p{N}/.])(?:\+44[ \u00a0]?\(?0?\)?|\(?0)\d?(?:[ \u00a0().-]{0,2}\d){8,11}(?![\p{N}])/gu;
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+/** A name on a social network: with an @, or after the network's name and holding a digit, dot or underscore. */
+const handles =
+  /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,30}|(?<![\p{L}])(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|discord|facebook|fb|whats ?app|telegram|kik|xbox|psn|roblox|gamer ?tag|username|user ?name|handle|account)(?: (?:is|name|account|id|handle|username|user|called|under|as)){0,3}[ :–-]{1,3}["'“‘]?(?=[\p{L}\p{N}_.]*[\d_])[\p{L}\p{N}_.]{4,30}/giu;
 const streetTypes =
-  '(?:[Rr]oad|Rd|[Ss]treet|St|[Aa]venue|Ave|[Cc]lose|Cl|[Ll]ane|Ln|[Dd]rive|[Cc]rescent|Cres|[Tt]errace|[Mm]ews|[Gg]rove|[Gg]ardens|Gdns|Square|Sq|Hill|Walk|Way|Row|Rise|View|Place|Court|Parade|Broadway|Green|Park|Mount|Villas|Wharf|House|Buildings|Mansions|Estate|Heights|Quay|Embankment|Circus|Croft|Dale|Fold|Garth|Gate|End|Vale|Bank)';
+  '(?:[Rr]oad|[Rr]d|[Ss]treet|[Ss]t|[Aa]venue|Ave|[Cc]lose|Cl|[Ll]ane|Ln|[Dd]rive|[Cc]rescent|Cres|[Tt]errace|[Mm]ews|[Gg]rove|[Gg]ardens|Gdns|Square|Sq|Hill|Walk|Way|Row|Rise|View|Place|Court|Parade|Broadway|Green|Park|Mount|Villas|Wharf|House|Buildings|Mansions|Estate|Heights|Quay|Embankment|Circus|Croft|Dale|Fold|Garth|Gate|End|Vale|Bank)';
 const named = "[\\p{Lu}][\\p{L}'’.-]{0,30}(?: (?:[\\p{Lu}][\\p{L}'’.-]{0,30}|of|the|on)){0,3}";
 const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Rr]oom) ?\\d{0,4}[A-Za-z]?,? )?\\d{1,4}[a-zA-Z]?,? ${named} ?${streetTypes}(?![\\p{L}])`,
@@ -33,6 +36,7 @@ export const findAddresses: Finder = ({ text }) => {
     ...spansOf(text, postcode),
     ...spansOf(text, phone).filter((span) => isPhone(text.slice(span.start, span.end))),
     ...spansOf(text, email),
+    ...spansOf(text, handles),
     ...spansOf(text, numbered),
     ...spansOf(text, unnumbered),
     ...spansOf(text, flats),

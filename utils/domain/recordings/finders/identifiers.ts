@@ -12,6 +12,12 @@ const labelled = anyOf([
 const mixed =
   /(?<![\p{L}\p{N}@./])(?=[\p{L}\d/]{8,24}(?![\p{L}\p{N}]))(?=\p{L}*\d[\p{L}\d/]*\d[\p{L}\d/]*\d[\p{L}\d/]*\d)(?=[\d/]*\p{L})[\p{L}\d]+(?:\/[\p{L}\d]+)*/gu;
 const longNumber = /(?<![\p{L}\p{N}£$€.,/:+-])\d{7,10}(?![\p{L}\p{N}]|[.,/:-]\d)/gu;
+/** Six digits and more in groups: '25-118-402', 'PS-20250502-0881', '31CD/7781/25'. */
+const grouped =
+  /(?<![\p{L}\p{N}£$€.,:+/-])(?:[A-Z]{1,4}[-/ ]?)?\d{1,8}(?:[-/][A-Z]{0,3}\d{1,8}){1,4}[A-Z]?(?![\p{L}\p{N}£%/-])/gu;
+const vehicle = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu;
+const dateOrYears =
+  /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2}|(?:19|20)\d{2}[/-](?:(?:19|20)?\d{2}))(?!\d)/;
 const aDate = /^\d{1,2}(?:st|nd|rd|th)?[A-Za-z]{3,9}\d{2,4}$/;
 
 export const findIdentifiers: Finder = (reading) => {
@@ -22,10 +28,16 @@ export const findIdentifiers: Finder = (reading) => {
     ...spansOf(text, nationalInsurance),
     ...spansOf(text, labelled).filter((span) => isReference(text.slice(span.start, span.end))),
     ...spansOf(text, mixed).filter((span) => !aDate.test(text.slice(span.start, span.end))),
+    ...spansOf(text, vehicle),
+    ...spansOf(text, grouped).filter((span) => isGrouped(text.slice(span.start, span.end))),
     ...spansOf(text, longNumber).filter((span) => !text.slice(span.start, span.end).startsWith('0')),
   ];
   return spans.map((span) => ({ ...span, because: 'identifier', whose: childNear(reading, span) }) as const);
 };
+
+function isGrouped(text: string): boolean {
+  return text.replace(/\D/g, '').length >= 6 && !dateOrYears.test(text);
+}
 
 /** Ten digits: three, three and four apart, or with the right check digit (modulus 11). */
 function isNhsNumber(text: string): boolean {

@@ -3,11 +3,13 @@
  * the child's speech. Ranges run from the speaker to the end of the sentence.
  */
 import { anyOf, type Finder, type Found, nearestBefore, sentenceAt, spansOf, trimmed } from '../found';
-import type { Mention, Reading, Sentence } from '../mentions';
+import type { Reading, Sentence } from '../mentions';
 import type { Span } from '../sentences';
 import type { Token } from '../tokens';
-import { feelingWords, personVerbs, speakVerbs, wishVerbs } from '../words/verbs';
-import { isTitleCase, isVoiceHeading, voiceHeading } from './voice';
+import { feelingWords, speakVerbs, wishVerbs } from '../words/verbs';
+import { quoted } from './quoted';
+import { isChildVoice, ownWords, subjectOf } from './subjects';
+import { isPlainVoiceLabel, voiceHeading } from './voice';
 
 const choosing = /^(pointed|points|pointing|chose|chooses|picked|picks|selected)$/;
 const feelingsTool =
@@ -26,11 +28,6 @@ const auxiliary = new Set(
     ' ',
   ),
 );
-const startsSpeech = new Set(
-  'said says told tells disclosed discloses disclosing wants wanted wishes feels felt thinks misses missed hates hoped hopes loves likes worried scared reports reported states stated shared expressed describes described denies denied reporting saying telling mentioned asked'.split(
-    ' ',
-  ),
-);
 const belonging =
   /\b(?:mum|dad|mummy|daddy|mother|father|nan|gran\w*|carers?|foster|home|house|here|there|living|live|placement|school|contact|brothers?|sisters?|siblings?|family|seeing|see|stay\w*|social worker|step\w*|partner|boyfriend|girlfriend|being)\b/iu;
 const nouns = anyOf([
@@ -40,7 +37,7 @@ const nouns = anyOf([
 export const findOwnWords: Finder = (reading) => [
   ...told(reading),
   ...reading.quotations.flatMap((quotation) => quoted(reading, quotation)),
-  ...(isVoiceHeading(reading.text)
+  ...(isPlainVoiceLabel(reading.text)
     ? []
     : spansOf(reading.text, nouns).flatMap((span) => wished(reading, span))),
   ...reading.sentences.flatMap((sentence) => answered(reading, sentence)),
@@ -92,13 +89,7 @@ function spokenIn(reading: Reading, sentence: Sentence): readonly Found[] {
     if (subject === null || !isChildVoice(subject)) return [];
     const start =
       subject.start >= sentence.start && subject.start < token.start ? subject.start : token.start;
-    return [
-      {
-        ...trimmed(reading.text, { start, end: sentence.end }),
-        because: 'own-words',
-        whose: nameOf(subject),
-      } as const,
-    ];
+    return [ownWords(reading, { start, end: sentence.end }, subject)];
   });
 }
 
@@ -139,59 +130,8 @@ function isVoice(reading: Reading, sentence: Sentence, at: number): boolean {
   return (speakVerbs.has(word) && !notSpeech.has(word)) || wishVerbs.has(word);
 }
 
-/** Whose verb it is: the person before it; after a comma or 'and' the sentence's first; else the one before. */
-function subjectOf(reading: Reading, sentence: Sentence, at: number): Mention | null {
-  const token = sentence.tokens[at] as Token;
-  const quotation = sentence.quotations.find((one) => one.start < token.start && token.end <= one.end);
-  const isHere = (mention: Mention) =>
-    quotation
-      ? mention.start >= quotation.start && mention.end <= quotation.end
-      : !sentence.quotations.some((one) => one.start <= mention.start && mention.end <= one.end);
-  const mentions = sentence.mentions.filter(isHere).filter((mention) => mention.end <= token.start);
-  const nearest = mentions.at(-1);
-  if (nearest === undefined) return quotation || !isSubjectless(sentence, at) ? null : sentence.before;
-  const gap = reading.text.slice(nearest.end, token.start);
-  const isResumed =
-    /,\s*(?:\S+ly )?$/.test(gap) ||
-    /\b(?:and|then|but|also)\s+(?:\S+ly |has |had |also |then )?$/iu.test(gap);
-  return (
-    (isResumed ? mentions.findLast((mention) => isSubject(reading, sentence, mention)) : nearest) ?? nearest
-  );
-}
-
-/** A mention that a verb follows: it acts in the sentence, and what is resumed after 'and' is its doing. */
-function isSubject(reading: Reading, sentence: Sentence, mention: Mention): boolean {
-  if (mention.isPossessive) return false;
-  if (mention === sentence.mentions[0]) return true;
-  const next = sentence.tokens.find((token) => token.start >= mention.end);
-  if (!next || /[^\s]/.test(reading.text.slice(mention.end, next.start).replace(/[,(]/g, ''))) return false;
-  return (
-    personVerbs.has(next.word) ||
-    speakVerbs.has(next.word) ||
-    wishVerbs.has(next.word) ||
-    /^(who|is|was|has|had|did|does|will|would|can|could)$/.test(next.word)
-  );
-}
-
 function isNegation(word: string): boolean {
   return word === 'not' || word === 'never' || word.endsWith("n't");
-}
-
-function isSubjectless(sentence: Sentence, at: number): boolean {
-  return (
-    at <= 1 &&
-    startsSpeech.has(sentence.tokens[at]?.word ?? '') &&
-    (at === 0 || /^(also|then|and|she|still|just|now|again)$/.test(sentence.tokens[0]?.word ?? ''))
-  );
-}
-
-/** An adult's pronoun may be a child's only where both stand in the sentence before. */
-function isChildVoice(mention: Mention): boolean {
-  return (
-    mention.kind === 'child' ||
-    mention.kind === 'some-children' ||
-    (mention.kind === 'adult' && mention.maybe !== null && mention.isUnsure)
-  );
 }
 
 /** 'When I asked Leo who lives at home, ...': what follows the question is the answer, with no verb of speaking. */
@@ -204,100 +144,22 @@ function answered(reading: Reading, sentence: Sentence): readonly Found[] {
     (mention) => mention.start >= at && mention.end <= at + question[0].length && isChildVoice(mention),
   );
   if (!child) return [];
-  return [
-    {
-      ...trimmed(reading.text, { start: child.start, end: sentence.end }),
-      because: 'own-words',
-      whose: nameOf(child),
-    },
-  ];
-}
-
-function quoted(reading: Reading, quotation: Span): readonly Found[] {
-  const sentence = sentenceAt(reading, quotation.start);
-  const text = reading.text.slice(quotation.start + 1, quotation.end - 1);
-  if (!sentence || isTitleCase(text) || !/\p{L}/u.test(text)) return [];
-  const speaker = speakerOf(reading, sentence, quotation);
-  const isLong = text.trim().split(/\s+/).length > 2;
-  const isAsked =
-    speaker === 'unclear'
-      ? isLong
-      : speaker !== null && (isChildVoice(speaker) || (speaker.kind === 'all-children' && isLong));
-  if (!isAsked) return [];
-  const inner =
-    speaker !== 'unclear' &&
-    speaker !== null &&
-    speaker.end <= quotation.start &&
-    speaker.start >= sentence.start
-      ? speaker.start
-      : quotation.start;
-  return [
-    {
-      start: inner,
-      end: quotation.end,
-      because: 'own-words',
-      whose: speaker === 'unclear' || speaker === null ? null : nameOf(speaker),
-    },
-  ];
-}
-
-/** Who says a quotation; 'unclear' when nobody is near, null when plainly no person does. */
-function speakerOf(reading: Reading, sentence: Sentence, quotation: Span): Mention | 'unclear' | null {
-  const after = sentence.tokens.filter(
-    (token) => token.start >= quotation.end && token.start < quotation.end + 40,
-  );
-  const verbAfter = after.slice(0, 4).find((token) => speakVerbs.has(token.word));
-  const near = sentence.mentions.find(
-    (mention) => mention.start >= quotation.end && mention.start < quotation.end + 40,
-  );
-  if (
-    verbAfter &&
-    near &&
-    near.start < verbAfter.end + 25 &&
-    !/[.;]/.test(reading.text.slice(quotation.end, near.start))
-  )
-    return near;
-  const verb = sentence.tokens.findLastIndex(
-    (token) => token.end <= quotation.start && (speakVerbs.has(token.word) || wishVerbs.has(token.word)),
-  );
-  if (verb >= 0) {
-    const subject = subjectOf(reading, sentence, verb);
-    if (subject) return subject;
-    return sentence.tokens[verb]?.word === 'asked' ? null : (sentence.before ?? 'unclear');
-  }
-  const before = sentence.mentions.filter((mention) => mention.end <= quotation.start);
-  return before.findLast(isChildVoice) ?? before.at(-1) ?? sentence.before ?? 'unclear';
+  return [ownWords(reading, { start: child.start, end: sentence.end }, child)];
 }
 
 function wished(reading: Reading, span: Span): readonly Found[] {
   const sentence = sentenceAt(reading, span.start);
   if (!sentence) return [];
-  const words = reading.text.slice(span.start, span.end);
-  const inside = sentence.mentions.find(
-    (mention) =>
-      mention.kind !== 'self' &&
-      mention.kind !== 'adult' &&
-      mention.start >= span.start &&
-      mention.end <= span.end,
+  const inside = sentence.mentions.filter(
+    (mention) => mention.kind !== 'self' && mention.start >= span.start && mention.end <= span.end,
   );
-  const isNoun = !/would|['’]d |rather/iu.test(words);
+  const isNoun = !/would|['’]d |rather/iu.test(reading.text.slice(span.start, span.end));
   const subject =
-    inside ??
+    inside.find((mention) => mention.isPossessive) ??
+    inside.find((mention) => mention.kind !== 'adult') ??
     nearestBefore(sentence, span.start) ??
     (isNoun ? sentence.mentions.find((one) => one.kind === 'child') : sentence.before);
   if (!subject || !isChildVoice(subject)) return [];
-  return [
-    {
-      ...trimmed(reading.text, {
-        start: Math.min(span.start, Math.max(subject.start, sentence.start)),
-        end: sentence.end,
-      }),
-      because: 'own-words',
-      whose: nameOf(subject),
-    },
-  ];
-}
-
-function nameOf(mention: Mention): string | null {
-  return (mention.kind === 'adult' ? mention.maybe : mention)?.person?.name ?? null;
+  const start = Math.min(span.start, Math.max(subject.start, sentence.start));
+  return [ownWords(reading, { start, end: sentence.end }, subject)];
 }

@@ -28,6 +28,11 @@ const alone = anyOf([
   "(?:not|n't) (?:physically )?(?:seen|been seen|spoken to)(?= (?:today|on this|at this|during|this visit|by|as|because|due|since (?:the )?last)|[.,;]|$)",
   "(?:unable|not able) to (?:see|speak (?:to|with)|be seen)|could(?: not|n't) be seen|not sighted|sighted",
 ]);
+/** Somebody else went, and the worker stayed with the child of whom the paragraph tells. */
+const leftWithWorker = anyOf([
+  '(?:time|minutes|mins|chat|word|moment|session) with each(?: of (?:them|the (?:children|kids|boys|girls|bairns|weans))| child| one)?|(?:seen|saw|spoke (?:to|with)|met) each (?:child|of them) (?:alone|individually|in turn)',
+  'left us (?:to it|alone|to chat|to talk)|(?:gave|giving) us (?:some |a bit of )?(?:space|time|privacy|room)',
+]);
 const bedroom = anyOf([
   '(?:saw|seen|see|viewed|view|viewing|looked (?:at|in|around)|checked|showed|shown|shows|visited|inspected|observed|show me)[^.;\\n]{0,50}?bed ?rooms?',
   'bed ?rooms?[^.;\\n]{0,40}?(?<![\\p{L}])(?:seen|viewed|checked|clean|tidy|messy|untidy|appropriate\\w*|observed|was|is|has|had|looked|dirty|bare|decorated|inspected|sighted|not seen)',
@@ -37,10 +42,12 @@ const bedroom = anyOf([
 /** The adults in these are those who were not there. */
 const company =
   /\b(?:without|away from|absence|presence|earshot|while|whilst|no (?:other )?(?:adults?|parents?|carers?)|left the room|out of the room|not in the room|stepped out)\b/i;
+/** 'A three bedroom house': its size, nobody's room. */
+const howManyRooms = /(?:two|three|four|five|\d)[- ]bed/iu;
 const activeNotSeen = /(?:has|have|had|hasn't|haven't|hadn't)(?: not)? seen/i;
 
 export const findSeenAlone: Finder = (reading) => {
-  const found: Found[] = [];
+  const found: Found[] = [...left(reading)];
   for (const span of spansOf(reading.text, alone)) {
     const isActive =
       activeNotSeen.test(reading.text.slice(Math.max(0, span.start - 8), span.end)) &&
@@ -48,11 +55,23 @@ export const findSeenAlone: Finder = (reading) => {
     if (!isActive) found.push(...ofOneChild(reading, span, 'all-count'));
   }
   for (const span of spansOf(reading.text, bedroom)) {
+    if (howManyRooms.test(reading.text.slice(span.start, span.end))) continue;
     const isPlural = /bed ?rooms/i.test(reading.text.slice(span.start, span.end));
     found.push(...ofOneChild(reading, span, isPlural ? 'named-only' : 'one-only'));
   }
   return found;
 };
+
+function left(reading: Reading): readonly Found[] {
+  const child = reading.sentences
+    .flatMap((sentence) => sentence.mentions)
+    .find((one) => one.kind === 'child');
+  if (!child) return [];
+  const whose = child.person?.name ?? null;
+  return spansOf(reading.text, leftWithWorker).map(
+    (span) => ({ ...span, because: 'seen-alone', whose }) as const,
+  );
+}
 
 /** Who counts: any child or children, or only one child, or only a child by name. */
 type Counting = 'all-count' | 'one-only' | 'named-only';

@@ -3,28 +3,35 @@ import { type Found, trimmed } from '../found';
 import type { Reading } from '../mentions';
 
 const label =
-  /^\s*(?:the )?(?:voice of (?:the )?(?:child|yp|young person)|(?:(?:child|yp|young person|\p{L}+)['’]s )?(?:own )?(?:voice|views?|wishes(?: (?:and|&) feelings)?|own words)|views? of (?:the )?(?:child|yp|young person)|what (?:the )?(?:child|yp|\p{L}+) (?:said|says|told (?:me|us)|is saying)|in (?:his|her|their) own words)\s*(?:[:?]|[-–—]\s|$)/iu;
+  /^\s*(?:the )?(?:voice of (?:the )?(?:child|yp|young person)|(?:(?:child|yp|young person|\p{L}+)['’]s )?(?:own )?(?:voice|views?|wishes(?: (?:and|&) feelings)?|own words)|views? of (?:the )?(?:child|yp|young person)|(?:my|(?:child|yp|young person|\p{L}+)['’]s) (?:thoughts?|comments?|contribution|story|world|wishes|worries|feelings)(?: (?:for|about|on) (?:my|the|this) \p{L}+)?|(?:all )?about me|what(?:['’]s| is) important to me|what (?:the )?(?:child|yp|\p{L}+) (?:said|says|told (?:me|us)|is saying)|in (?:his|her|their) own words)\s*(?:[:?]|[-–—]\s|$)/iu;
 const groupLabel =
   /^\s*(?:children['’]s|childrens|parents?['’]?s?|mum['’]s|dad['’]s|mother['’]s|father['’]s|carers?['’]?s?|professionals?['’]?|family['’]s|school['’]s|worker['’]s|social worker['’]s)\s/iu;
 
-/** The part of a line after a voice label; or the whole line when the line before was only such a label. */
+/** A question of a child's own form: 'One thing I'd change: my bedtime'. */
+const formQuestion =
+  /^\s*(?:what|who|where|when|how|one thing|things?|the (?:best|worst)|if|something|people|my)\b[^:?]{0,60}\b(?:I|I['’](?:m|d|ve|ll)|me|my)\b[^:?]{0,40}[:?]/iu;
+
+/** The part of a line after a voice label; or the whole line in a section headed by one. */
 export function voiceHeading(reading: Reading): readonly Found[] {
   const { text } = reading;
-  const end = labelEnd(text);
-  const start = end ?? (reading.isUnderVoiceHeading ? 0 : text.length);
+  if (reading.isHeading || (reading.section?.isLoose === true && /^\W*(?:we|i|sw)\s/iu.test(text))) return [];
+  const end = voiceLabelEnd(text);
+  const start = end ?? (reading.section?.isVoice === true ? 0 : text.length);
   const span = trimmed(text, { start, end: text.length });
   return span.end > span.start ? [{ ...span, because: 'own-words', whose: null }] : [];
 }
 
-/** True when the line is only a voice label, so that the next line holds the words. */
-export function isVoiceHeading(text: string): boolean {
-  const end = labelEnd(text);
+/** True when the line is only a voice label, so that the lines below hold the words. */
+export function isPlainVoiceLabel(text: string): boolean {
+  const end = voiceLabelEnd(text);
   return end !== null && text.slice(end).trim() === '';
 }
 
-function labelEnd(text: string): number | null {
+/** Where the label at the beginning of a line ends, or null when none stands there. */
+export function voiceLabelEnd(text: string): number | null {
   if (groupLabel.test(text.slice(0, 40))) return null;
-  const match = label.exec(text.slice(0, 80));
+  const start = text.slice(0, 120);
+  const match = label.exec(start) ?? formQuestion.exec(start);
   return match ? match[0].length : null;
 }
 

@@ -61,4 +61,5 @@ ok fine calm polite pleasant chatty quiet relaxed settled unsettled tearful angr
 bag bags ball bathroom bottle bottles box boxes card cards cereal chart clock coat cups desk drawer drawers dryer folder fork keys kettle lamp letterbox machine microwave mirror mug paint paper paperwork pencil photo photos plate plates poster rug scissors shoes slippers socks spoon tablet towel towels toy trousers uniform wallet watch
 advert agreement's bereaved bullied burglary cannabis cocaine heroin ketamine alcohol beer vodka wine cigarettes vape vapes vaping weed smoking knife weapon weapons gang gangs grooming exploitation trafficking modern slavery extremism radicalisation terrorism prevent channel arrest arrested caution bail court remand sentence tag
 christmas easter halloween summer winter spring autumn bank half-term term inset mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+wee aye nae baith weans bairns och
 `);

@@ -7,7 +7,8 @@ import { addressOf } from '../../../coordinator/tab-in-view';
 import { walk } from '../../../coordinator/walk';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
-import { deskFor } from './tab-of-run';
+import type { Desk } from './desk';
+import { deskNow } from './tab-of-run';
 import { finishing, receipt } from './view';
 
 export function finishCommands(bench: Bench) {
@@ -41,8 +42,8 @@ async function openNext(bench: Bench): Promise<void> {
 }
 
 async function openDraft(bench: Bench, childId: string): Promise<void> {
+  const desk = await freeDesk(bench);
   const job = bench.job();
-  const desk = deskFor(bench);
   const target = job?.targets.find((one) => one.draft.child.id === childId);
   if (!job || !desk || !target) return;
   // Nothing proved to open: the child's own list is where a person looks by hand.
@@ -57,10 +58,19 @@ function finishOf(target: Target, openId: string): Target['finish'] {
   return target.draft.child.id === openId ? 'open' : 'to-finish';
 }
 
+/** The desk, when its tab may be navigated; else the person is told what to do first, and the round stays. */
+async function freeDesk(bench: Bench): Promise<Desk | null> {
+  const now = await deskNow(bench);
+  if (now.verdict === 'ready') return now.desk;
+  const because = now.verdict === 'wait' && now.because === 'unsaved-work' ? 'unsaved-work' : 'no-answer';
+  bench.state.set({ at: 'refused', because, child: bench.job()?.child ?? null, field: null });
+  return null;
+}
+
 /** Back to where the person started; the receipt stays while there is still something to finish. */
 async function closeRound(bench: Bench): Promise<void> {
+  const desk = await freeDesk(bench);
   const job = bench.job();
-  const desk = deskFor(bench);
   if (!job || !desk) return;
   const isDone = job.targets.every((target) => !isVerified(target) || target.finish === 'finished');
   await bench.hold(isDone ? null : { ...job, phase: 'receipt' });

@@ -4,6 +4,7 @@
  */
 import { addressOf } from '../../../coordinator/tab-in-view';
 import { walk } from '../../../coordinator/walk';
+import { isForUse } from '../../../domain/siblings';
 import { carryResult, typedResult } from '../acts';
 import type { Bench } from './bench';
 import { type Desk, visit } from './desk';
@@ -27,7 +28,10 @@ async function startGroupNote(bench: Bench): Promise<void> {
   const { person } = facts;
   const desk: Desk = { link, site: { profile, origin: new URL(formUrl).origin } };
   const step = await link.step('copy.typed', {}, typedResult);
-  const typed = step.verdict === 'done' && step.result.verdict === 'typed' ? step.result.recording : null;
+  const result = step.verdict === 'done' && step.result.verdict === 'typed' ? step.result : null;
+  const typed = result?.recording ?? null;
+  if (facts.hasUnsavedWork && !typed)
+    return bench.state.set({ at: 'refused', because: 'unsaved-work', child: person, field: null });
   bench.state.set({ at: 'reading', what: 'groups', child: person });
   const groupRef = await sharedGroup(desk, person.id);
   const isThere =
@@ -39,11 +43,11 @@ async function startGroupNote(bench: Bench): Promise<void> {
     at: 'group-note-open',
     child: person,
     opened: isThere ? 'group-note' : 'no-group',
-    carried: !typed || carried,
+    carried: !result || (carried && result.isWhole),
   });
 }
 
-/** The reference of a current group of this child that takes group notes and holds somebody else too. */
+/** The reference of the group of this child that takes group notes and holds most others; null when there is none. */
 async function sharedGroup(desk: Desk, personId: string): Promise<string | null> {
   const sight = await visit(desk, {
     route: 'groups',
@@ -54,11 +58,14 @@ async function sharedGroup(desk: Desk, personId: string): Promise<string | null>
   });
   if (sight.verdict !== 'seen') return null;
   const yes = desk.site.profile.words.yes.toLowerCase();
-  const open = sight.seen.rows.filter(
-    (row) => row['allows-notes']?.toLowerCase() === yes && (row.left ?? '') === '',
+  const others = sight.seen.rows.filter(
+    (row) =>
+      row['allows-notes']?.toLowerCase() === yes &&
+      (row.left ?? '') === '' &&
+      row['member-id'] !== personId &&
+      isForUse(row.group ?? ''),
   );
-  const shared = open.find((row) =>
-    open.some((other) => other['group-ref'] === row['group-ref'] && other['member-id'] !== personId),
-  );
-  return shared?.['group-ref'] ?? null;
+  const sizeOf = (ref: string) => others.filter((row) => row['group-ref'] === ref).length;
+  const refs = [...new Set(others.map((row) => row['group-ref'] ?? ''))].filter((ref) => ref !== '');
+  return refs.sort((one, other) => sizeOf(other) - sizeOf(one))[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { parseUkDay } from '../../../domain/day';
 import type { Identity } from '../../../domain/people';
 import type { Profile } from '../../../domain/profile/schema';
 import type { SourceRecording } from '../../../domain/recordings/recording';
-import { type GroupRow, type RelationshipRow, siblingsFrom } from '../../../domain/siblings';
+import { type GroupRow, isForUse, type RelationshipRow, siblingsFrom } from '../../../domain/siblings';
 import { sameWords } from '../../../domain/words';
 import { today } from '../../../platform/clock';
 import type { Looked } from '../acts';
@@ -130,7 +130,7 @@ export function groupOffer(
   rows: readonly GroupRow[],
   siblings: readonly { readonly id: string | null }[],
 ): GroupNoteOffer | null {
-  const open = rows.filter((row) => row.allowsNotes && row.leftOn === null);
+  const open = rows.filter((row) => row.allowsNotes && row.leftOn === null && isForUse(row.group));
   const names = [...new Set(open.map((row) => row.group))];
   const counted = names.map((groupName) => ({
     groupName,

@@ -8,7 +8,7 @@ import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
 import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
 import type { Recording } from '../../../domain/recordings/recording';
-import { type Settlement, settleReadBack } from '../../../domain/settle';
+import { looksBeforeNotSaved, type Settlement, settleReadBack } from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
@@ -51,12 +51,15 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return unreadable('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
-  const fresh = newLookAlikes(list.seen.rows.map(toNoteRow), sought);
-  const [only] = fresh;
-  const note = fresh.length === 1 && only ? await readNote(desk, sought, only) : null;
+  const rows = newRows(list.seen.rows.map(toNoteRow), sought);
+  const alike = lookAlikesAmong(rows, sought.recording);
+  // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
+  const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
+  const only = found.length === 1 ? found[0] : undefined;
+  const note = only ? await readNote(desk, sought, only) : null;
   if (note && note.verdict !== 'read') return note;
   const settlement = settleReadBack({
-    newLookAlikes: fresh.length,
+    newLookAlikes: alike.length > 0 ? alike.length : Math.min(found.length, 1),
     comparison: note?.comparison ?? null,
     isPlainDraft: note?.isPlainDraft ?? false,
     otherPerson: sought.otherPerson,
@@ -64,15 +67,19 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  return { verdict: 'settled', settlement, noteRef: only && fresh.length === 1 ? only.ref : null };
+  return { verdict: 'settled', settlement, noteRef: only?.ref ?? null };
+}
+
+/** Rows that were not on the list before the click. */
+function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
+  return rows.filter((row) => row.ref !== '' && !before.includes(row.ref));
 }
 
 /**
  * New rows that look like the note intended. A sanitiser may have changed the title, so without any, new
  * drafts of the same type and day count instead; the comparison then shows the difference.
  */
-function newLookAlikes(rows: readonly NoteRow[], { before, recording }: Sought): NoteRow[] {
-  const fresh = rows.filter((row) => row.ref !== '' && !before.includes(row.ref));
+function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording): NoteRow[] {
   const wanted = { type: recording.noteType, title: recording.title, contactOn: recording.contactOn };
   const alike = fresh.filter((row) => lookOf(row) === lookOf(wanted));
   if (alike.length > 0) return alike;

@@ -4,6 +4,7 @@
  */
 import { onInForceChanged } from '../../../coordinator/in-force';
 import { bringToFront, type TabInView } from '../../../coordinator/tab-in-view';
+import { onOtherWorkbench } from '../../../coordinator/workbench-hello';
 import { holdWriterLock, type WriterLock } from '../../../coordinator/writer-lock';
 import type { Store } from '../../../domain/store';
 import type { CopyState } from '../state';
@@ -37,13 +38,21 @@ export function openCopy(view: TabInView): CopyWorkbench {
   };
   bench.onLink((link) => {
     link.onPage(() => {
-      bench.inView.set(viewOf(link, bench.settings()));
+      const inView = viewOf(link, bench.settings());
+      if (!isSameView(inView, bench.inView.get())) bench.inView.set(inView); // most pages of a run show one child
       lookIfQuiet();
     });
     watchFinish(bench, link);
   });
   const lock: WriterLock = holdWriterLock(() => void bench.takeUp().then(lookAgain));
+  /** With nothing in hand here, the writing goes to the workbench that a person has just turned to. */
+  const giveWay = () => {
+    if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return;
+    lock.giveWay();
+    lookAgain();
+  };
   const stops = [
+    onOtherWorkbench(giveWay),
     view.onChange(lookIfQuiet),
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
@@ -74,6 +83,14 @@ function commandsOf(bench: Bench, waiting: ToFinishList) {
     putAsideWaiting: (tagLabel: string) => void waiting.putAside(tagLabel),
     openWaiting: (childId: string) => void openNotes(bench, childId),
   };
+}
+
+function isSameView(one: InView, other: InView): boolean {
+  const isSameChild =
+    one.child?.id === other.child?.id &&
+    one.child?.name === other.child?.name &&
+    one.child?.dateOfBirth === other.child?.dateOfBirth;
+  return isSameChild && one.worker === other.worker && one.isPilot === other.isPilot;
 }
 
 /** States in which nothing is in hand, so that another page in view may change what is shown. */

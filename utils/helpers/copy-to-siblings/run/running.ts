@@ -97,7 +97,7 @@ export function handsOf(bench: Bench, desk: Desk): RunHands {
     job,
     async update(childId, change) {
       const kept = bench.hold(changed(childId, change));
-      showProgress(bench);
+      if (change.step) showProgress(bench);
       await kept;
     },
     show(childId, change) {
@@ -143,13 +143,14 @@ export async function finishRun(bench: Bench, desk: Desk, stopped: StopReason | 
   if (!before) return;
   const endedAt = now();
   await settleTheRest(bench, before);
+  const counted = count({ ...(bench.job() as Job), endedAt }, stopped); // beside the way back, which takes longer
   const source = await returnToSource(desk, before);
   const job = bench.job() as Job;
   const reason = stopped ?? (source === 'changed' ? 'source-changed' : null);
   const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason };
   await bench.hold(done);
   await noteEnd(done.runId ?? '', reason ?? 'to-the-end').catch(() => undefined);
-  await count(done, stopped);
+  await counted;
   bench.state.set(receipt(done, bench.settings()?.profile?.help.deleteDraft ?? ''));
 }
 

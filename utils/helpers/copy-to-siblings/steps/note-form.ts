@@ -67,7 +67,7 @@ export function press(
 /** What a person has typed into the form so far, to be taken along to a group note. */
 export function typed({ profile }: ActContext): z.infer<typeof typedResult> {
   const screen = formOn(profile);
-  const read = screen ? readFields(document, screen, copiedFields) : null;
+  const read = screen ? readFields(document, screen, [...copiedFields, ...clearedFields]) : null;
   if (read?.verdict !== 'read') return { verdict: 'nothing' };
   const body = read.values.body?.kind === 'rich' ? read.values.body.body : [];
   const recording = {
@@ -76,9 +76,12 @@ export function typed({ profile }: ActContext): z.infer<typeof typedResult> {
     contactOn: parseUkDay(textIn(read.values['contact-date'])) ?? '',
     body: body.map((paragraph) => ({ ...paragraph, marks: [...paragraph.marks] })),
   };
+  const isWhole =
+    !clearedFields.some((name) => isSet(read.values[name])) &&
+    (recording.contactOn !== '' || textIn(read.values['contact-date']).trim() === '');
   return recording.title === '' && body.length === 0
     ? { verdict: 'nothing' }
-    : { verdict: 'typed', recording };
+    : { verdict: 'typed', recording, isWhole };
 }
 
 /** Fills a group note with what was typed; subjects are for the person to tick. Names what did not fit. */

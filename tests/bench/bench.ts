@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: what a copy takes by Tessera, by a bare Puppeteer script and by raw HTTP, and what a Mosaic page
+ * costs with Tessera in it. Only ratios within one run say anything: the digits belong to the machine.
+ *
+ *   npm run bench -- --quick    1 and 5 siblings at 0 and 50 ms
+ *   npm run bench -- --check    fails when Tessera takes more than 1.15 times the bare script, or loads more
+ *   npm run bench -- --rounds 5 how often each way goes; the table holds the median of each
+ */
+import { parseArgs } from 'node:util';
+import { commands, run } from '../../scripts/run.mjs';
+import { type Cell, measureCell } from './cell';
+import { contentScriptBytes, measurePageCosts, type PageCost } from './page-cost';
+import { measureRecognise } from './recognise-cost';
+import type { Measured } from './way';
+
+/** Design, section 8. */
+const limits = { ratio: 1.15, contentScriptBytes: 60_000, recogniseMs: 2 } as const;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    check: { type: 'boolean' },
+    'no-build': { type: 'boolean' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const rounds = Number(values.rounds);
+const sizes = values.quick ? [1, 5] : [1, 5, 30];
+const latencies = values.quick ? [0, 50] : [0, 50, 300];
+const faults: string[] = [];
+
+if (!values['no-build'] && run(commands.wxt(), ['build'], { stdio: 'ignore' }) !== 0)
+  throw new Error('The store build failed.');
+
+console.log(`Copying one note of 1.3 kB, ${rounds} rounds a cell (1 round for 30 siblings), median of each way.
+All three ways send the same requests in the same order: for each sibling list, form, answer, list, note; and the
+source again at the end. Tessera also reads it at the start, on the page that is open.
+'rec/s' counts only what the server itself holds, once and to the letter.\n`);
+console.log(
+  row('siblings', 'latency', 'pages', 'a sibling', 'Tessera', 'Puppeteer', 'HTTP', 'ratio', 'rec/s T, P, H'),
+);
+for (const siblings of sizes) {
+  for (const latencyMs of latencies) {
+    const cell = await measureCell(siblings, latencyMs, siblings > 5 ? 1 : rounds);
+    console.log(cellRow(cell));
+    if (cell.ratio > limits.ratio) {
+      faults.push(`${siblings} siblings at ${latencyMs} ms: ${cell.ratio.toFixed(2)} times the bare script`);
+    }
+  }
+}
+
+console.log(`\nA page of Mosaic, medians of 9 loads\n${row('', '', 'script', 'tasks', 'heap')}`);
+for (const cost of await measurePageCosts(9)) {
+  console.log(costRow(cost.screen, 'without', cost.without));
+  console.log(costRow(cost.screen, 'with', cost.with));
+}
+const recognise = await measureRecognise(200);
+console.log(
+  `\nRecognise: ${recognise.ms.toFixed(2)} ms on a page of ${recognise.elements} elements (at most ${limits.recogniseMs})`,
+);
+console.log(`Content script: ${contentScriptBytes()} bytes (at most ${limits.contentScriptBytes})`);
+if (recognise.ms > limits.recogniseMs) faults.push(`recognise takes ${recognise.ms.toFixed(2)} ms`);
+if (contentScriptBytes() > limits.contentScriptBytes) faults.push('the content script is too large');
+
+for (const fault of faults) console.log(`OVER  ${fault}`);
+if (faults.length === 0) console.log('Within every limit.');
+process.exitCode = values.check && faults.length > 0 ? 1 : 0;
+
+function row(...cells: readonly string[]): string {
+  return cells.map((cell, at) => (at === cells.length - 1 ? `  ${cell}` : cell.padStart(10))).join('');
+}
+
+function cellRow(cell: Cell): string {
+  const { siblings, latencyMs, tessera, puppeteer, http, ratio } = cell;
+  const pages = tessera.loads.filter((load) => load.startsWith('GET ')).length; // a POST is answered by a page
+  const perSibling = (pages - 1) / siblings; // the source at the end stands for itself
+  return row(
+    String(siblings),
+    `${latencyMs} ms`,
+    String(pages),
+    String(perSibling),
+    seconds(tessera),
+    seconds(puppeteer),
+    seconds(http),
+    ratio.toFixed(2),
+    [tessera, puppeteer, http].map((one) => (one.verified / one.seconds).toFixed(2)).join(', '),
+  );
+}
+
+function seconds(measured: Measured): string {
+  return `${measured.seconds.toFixed(2)} s`;
+}
+
+function costRow(screen: string, which: string, { scriptMs, taskMs, heapMb }: PageCost): string {
+  return row(
+    screen,
+    which,
+    `${scriptMs.toFixed(1)} ms`,
+    `${taskMs.toFixed(1)} ms`,
+    `${heapMb.toFixed(1)} MB`,
+  );
+}

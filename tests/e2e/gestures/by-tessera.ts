@@ -1,0 +1,92 @@
+/**
+ * The scripted person with Tessera: ribbon, choose, tick, answer, check, save; then each draft opened, finished in
+ * Mosaic, and on to the next. Reads who each child is, every question, and who is on the check page.
+ */
+import type { Page } from 'puppeteer-core';
+import { click, clickThrough, isThere, waitForText } from '../harness/page';
+import { waitForPanel } from '../harness/panel';
+import { openNote, pressRibbon, signIn } from '../practitioner';
+import type { Setting } from '../setting';
+import { boxFor, receipt, waitForState } from '../workbench';
+import type { ActionLog } from './action-log';
+import { wordsIn } from './klm';
+import type { Done, Task } from './task';
+
+export async function doWithTessera(setting: Setting, task: Task, log: ActionLog): Promise<Done> {
+  const mosaic = await setting.mosaic();
+  await signIn(mosaic, task.standIn);
+  await openNote(mosaic, task.standIn, task.note.id);
+  await mosaic.waitForSelector('tessera-ribbon');
+  await log.watch(mosaic);
+  log.take();
+  await pressRibbon(mosaic, 'Copy to brothers and sisters');
+  const panel = await log.wait(() => waitForPanel(setting.tessera));
+  await log.watch(panel);
+  await log.wait(() => waitForState(panel, 'ready'));
+  await click(panel, 'button', 'Choose siblings');
+  await log.wait(() => waitForText(panel, 'Who gets this note?'));
+  await tickAll(panel, task, log);
+  await answerAll(panel, log);
+  await checkAndSave(panel, task, log);
+  await log.wait(() => receipt(panel));
+  const { operators: preparing } = log.take();
+  await finishAll(mosaic, panel, task, log);
+  return { preparing, finishing: log.take().operators };
+}
+
+async function tickAll(panel: Page, { siblings }: Task, log: ActionLog): Promise<void> {
+  for (const child of siblings) {
+    log.read(`who ${child.firstName} is`, identityWords(child.name));
+    const box = await boxFor(panel, child.id);
+    await box.scrollIntoView();
+    await box.click();
+  }
+}
+
+/** Name, date of birth and id. */
+function identityWords(name: string): number {
+  return wordsIn(name) + 2;
+}
+
+async function answerAll(panel: Page, log: ActionLog): Promise<void> {
+  const groups = await panel.$$('fieldset:has(input[type=radio])');
+  for (const group of groups) {
+    const asked = await group.evaluate((set) => {
+      const card = set.closest('section, .card');
+      return `${card?.querySelector('.quote')?.textContent ?? ''} ${set.querySelector('legend')?.textContent ?? ''}`;
+    });
+    log.read('a question', wordsIn(asked));
+    const [leaveOut] = await group.$$('input[type=radio]');
+    await leaveOut?.scrollIntoView();
+    await leaveOut?.click();
+  }
+}
+
+async function checkAndSave(panel: Page, { siblings }: Task, log: ActionLog): Promise<void> {
+  if (await isThere(panel, 'button', 'Check your answers')) {
+    await click(panel, 'button', 'Check your answers');
+    await waitForText(panel, 'What will be saved');
+    for (const child of siblings) log.read(`that ${child.firstName} gets it`, identityWords(child.name));
+  }
+  await click(panel, 'button', `Save ${siblings.length} ${siblings.length === 1 ? 'draft' : 'drafts'}`);
+}
+
+async function finishAll(mosaic: Page, panel: Page, { siblings }: Task, log: ActionLog): Promise<void> {
+  for (const [at, child] of siblings.entries()) {
+    const opens = at === 0 ? 'Open the first draft' : `Next: ${child.name}`;
+    await click(panel, 'button', opens);
+    await log.wait(() =>
+      mosaic.waitForFunction(
+        (id) =>
+          document.querySelector('.mx-personbar')?.textContent?.includes(id) &&
+          document.readyState === 'complete',
+        {},
+        child.id,
+      ),
+    );
+    log.read(`whose draft this is`, identityWords(child.name));
+    await log.wait(() => clickThrough(mosaic, 'button', 'Finish'));
+    await log.wait(() => waitForText(panel, `${at + 1} of ${siblings.length} done`));
+  }
+  await click(panel, 'button', 'Done');
+}

@@ -1,0 +1,97 @@
+/**
+ * The whole journey by keyboard alone: the ribbon, the ticks, the answers, the check, the save, the receipt,
+ * the first draft. Each new view takes the focus to its heading, and whatever has the focus shows it.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { focusedStop } from '../faces/looks';
+import { families } from '../people/family-keys';
+import { find } from './harness/page';
+import { waitForPanel } from './harness/panel';
+import { openNote, signIn } from './practitioner';
+import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
+import { openSetting, type Setting } from './setting';
+import { waitForState } from './workbench';
+
+let setting: Setting;
+let page: Page;
+
+beforeAll(async () => {
+  setting = await openSetting();
+  page = await setting.mosaic();
+  await signIn(page, setting.standIn);
+});
+afterAll(() => setting.close());
+
+/** The accessible name of what has the focus, through closed shadow roots too. */
+async function focusedName(where: Page): Promise<string> {
+  const tree = await where.accessibility.snapshot();
+  const nodes = [tree];
+  for (const node of nodes) nodes.push(...(node?.children ?? []));
+  return nodes.findLast((node) => node?.focused)?.name ?? '';
+}
+
+/** Presses Tab until what has the focus is called so; everything on the way must show that it has it. */
+async function tabTo(where: Page, name: string, key: 'forwards' | 'backwards' = 'forwards'): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (key === 'backwards') await where.keyboard.down('Shift');
+    await where.keyboard.press('Tab');
+    if (key === 'backwards') await where.keyboard.up('Shift');
+    if ((await focusedName(where)).startsWith(name)) return;
+  }
+  throw new Error(`Tab never came to '${name}'.`);
+}
+
+async function tabToRinged(panel: Page, name: string): Promise<void> {
+  await tabTo(panel, name);
+  expect((await panel.evaluate(focusedStop)).hasRing, name).toBe(true);
+}
+
+const headingWithFocus = (panel: Page) =>
+  panel.evaluate(() => (document.activeElement?.tagName === 'H2' ? document.activeElement.textContent : ''));
+
+it('goes from the ribbon to the first draft without a mouse', async () => {
+  const { child, ticked } = familyOf(setting.standIn, families.twoSiblings, 1);
+  const [sibling] = ticked;
+  const bodyHtml = paragraphs('The home was warm.', 'NHS number 943 476 5919.');
+  const source = putNote(setting.standIn, child.id, { title: 'By keyboard alone', bodyHtml });
+  await openNote(page, setting.standIn, source.id);
+  await find(page, 'button', 'Copy to brothers and sisters');
+  const since = watchRecords(setting.standIn);
+
+  await tabTo(page, 'Copy to brothers and sisters', 'backwards'); // the ribbon is the last thing on the page
+  await page.keyboard.press('Enter');
+  const panel = await waitForPanel(setting.tessera);
+  await waitForState(panel, 'ready');
+  await expect.poll(() => headingWithFocus(panel)).toBe('Copy this note to siblings');
+
+  await tabToRinged(panel, 'Choose siblings');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => headingWithFocus(panel)).toBe('Copy to siblings');
+  await tabToRinged(panel, sibling?.name ?? '');
+  await panel.keyboard.press('Space');
+
+  await tabToRinged(panel, 'Leave it out');
+  await panel.keyboard.press('ArrowDown');
+  expect(await focusedName(panel)).toBe('Keep it for some children');
+  await panel.keyboard.press('ArrowUp');
+  expect(await focusedName(panel)).toBe('Leave it out');
+  await tabToRinged(panel, 'Check your answers');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => headingWithFocus(panel)).toBe('Check your answers');
+
+  const filling = setting.standIn.faults.hold('case-note.form', 'arrived');
+  await tabToRinged(panel, 'Save 1 draft');
+  await panel.keyboard.press('Space');
+  await filling.reached;
+  await expect.poll(() => headingWithFocus(panel)).toBe('Saving drafts');
+  filling.release();
+  await waitForState(panel, 'receipt');
+  await expect.poll(() => headingWithFocus(panel)).toMatch(/^1 draft in/);
+  expect(since.notes().map(essence)).toEqual([draftOf(source, paragraphs('The home was warm.'))]);
+
+  await tabToRinged(panel, 'Open the first draft');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => headingWithFocus(panel)).toBe('Finish the drafts');
+  await expect.poll(() => page.url()).toContain(`/case-note/${since.notes()[0]?.id}`);
+});
