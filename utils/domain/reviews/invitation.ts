@@ -64,6 +64,21 @@ export interface InvitationRefused {
   readonly because: InvitationRefusal;
 }
 
+/** What a person is told, and the safe way on. */
+export const invitationRefusals: Readonly<Record<InvitationRefusal, string>> = {
+  'uid-not-random': 'This invitation has no identifier of its own. Prepare it again.',
+  'sequence-not-a-count':
+    'How often this invitation has changed is not known. Prepare it again as a new one.',
+  'no-such-time': 'The date or time is not a real one in London. Check both.',
+  'ends-before-it-starts': 'The review ends before it starts. Check both times.',
+  'organiser-address-unusable': 'The address that sends the invitation is not one plain e-mail address.',
+  'attendee-missing': 'A request needs the one person it asks. Choose the recipient again.',
+  'attendee-address-unusable':
+    'The recipient’s address is not one plain e-mail address. Correct it in Mosaic.',
+  'location-not-cleared':
+    'Nobody gave a reason for showing the place to this recipient. Give one, or leave it out.',
+};
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** RFC 5545 writes SEQUENCE as a 32-bit integer. */
 const highestSequence = 2_147_483_647;

@@ -4,7 +4,7 @@
  * name stands beside the address: a name that decodes to an address would be one more place to hide a recipient.
  */
 import { calendarFileName, toIcs } from './calendar';
-import type { Invitation, InvitationRefusal } from './invitation';
+import { type Invitation, type InvitationRefusal, invitationRefusals } from './invitation';
 import { isMailAddress } from './mail-address';
 import { toOneLine, toPlainLines } from './plain-text';
 
@@ -23,6 +23,15 @@ export type MailRefusal =
   | 'calendar-asks-for-a-reply'
   | 'calendar-is-for-another'
   | InvitationRefusal;
+
+/** What a person is told, and the safe way on. */
+export const mailRefusals: Readonly<Record<MailRefusal, string>> = {
+  ...invitationRefusals,
+  'address-unusable': 'The recipient’s address is not one plain e-mail address. Correct it in Mosaic.',
+  'calendar-asks-for-a-reply':
+    'A request for a reply cannot go in a draft. Send it on its own, or as a plain date.',
+  'calendar-is-for-another': 'The calendar file was made for somebody else. Prepare this message again.',
+};
 
 export interface MailRefused {
   readonly verdict: 'refused';
