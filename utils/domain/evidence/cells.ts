@@ -29,16 +29,6 @@ export interface Comparison {
   readonly after: readonly Cell[];
 }
 
-export const noCell = (stratum: string, device: string | null): Cell => ({
-  stratum,
-  device,
-  n: 0,
-  sumLog: 0,
-  sumLog2: 0,
-  sumSeconds: 0,
-  times: [],
-});
-
 /** Cells by what they hold and not by the name of their device, so that names cannot change a last figure. */
 export const inValueOrder = ({ cells, lostSeconds }: Arm): Arm => ({
   cells: [...cells].sort((a, b) => a.sumLog - b.sumLog || a.n - b.n || a.sumLog2 - b.sumLog2),

@@ -2,7 +2,7 @@
  * A timing as the estimates take it: seconds of active time of one task, bare or with what they need to know about
  * it. No person: a device is a random mark that tells whether two tasks were done on the same one.
  */
-import { type Arm, type Cell, noCell } from './cells';
+import type { Arm, Cell } from './cells';
 import { isDuration } from './geometric-mean';
 
 /** How a task ended. The last three are pure cost. */
@@ -27,22 +27,21 @@ export const onlyStratum = '';
 
 const asTask = (timing: Timing): TimedTask => (typeof timing === 'number' ? { seconds: timing } : timing);
 
-/** The cell with one more done task in it. */
-function withTask(cell: Cell, seconds: number): Cell {
-  const log = Math.log(seconds);
-  return {
-    ...cell,
-    n: cell.n + 1,
-    sumLog: cell.sumLog + log,
-    sumLog2: cell.sumLog2 + log * log,
-    sumSeconds: cell.sumSeconds + seconds,
-  };
+/** One cell of done tasks from their seconds. */
+function cellOf(stratum: string, device: string | null, times: readonly number[]): Cell {
+  let [sumLog, sumLog2, sumSeconds] = [0, 0, 0];
+  for (const seconds of times) {
+    const log = Math.log(seconds);
+    sumLog += log;
+    sumLog2 += log * log;
+    sumSeconds += seconds;
+  }
+  return { stratum, device, n: times.length, sumLog, sumLog2, sumSeconds, times };
 }
 
 /** One arm's timings as cells of stratum and device; null when one of them is no duration. */
 export function armOf(timings: readonly Timing[]): Arm | null {
-  const cells = new Map<string, Cell>();
-  const times = new Map<string, number[]>();
+  const cells = new Map<string, { stratum: string; device: string | null; times: number[] }>();
   let lostSeconds = 0;
   // Added up from the shortest, so that no order of rows can change a last figure.
   const tasks = timings.map(asTask).sort((a, b) => a.seconds - b.seconds);
@@ -53,11 +52,12 @@ export function armOf(timings: readonly Timing[]): Arm | null {
       continue;
     }
     const key = JSON.stringify([stratum, device]);
-    cells.set(key, withTask(cells.get(key) ?? noCell(stratum, device), seconds));
-    const listed = times.get(key);
-    if (listed) listed.push(seconds);
-    else times.set(key, [seconds]);
+    const cell = cells.get(key);
+    if (cell) cell.times.push(seconds);
+    else cells.set(key, { stratum, device, times: [seconds] });
   }
-  const filled = [...cells].map(([key, cell]) => ({ ...cell, times: times.get(key) ?? [] }));
-  return { cells: filled, lostSeconds };
+  return {
+    cells: [...cells.values()].map(({ stratum, device, times }) => cellOf(stratum, device, times)),
+    lostSeconds,
+  };
 }

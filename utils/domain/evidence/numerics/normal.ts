@@ -25,18 +25,24 @@ export function normalCumulative(z: number): number {
   return 0.5 + sum * density(z);
 }
 
-/** The z below which a share `probability` (0 to 1, ends excluded) lies; infinite at the ends. */
+/** Hastings' approximation of the upper quantile, good to 4.5e-4 (Abramowitz & Stegun 26.2.23). */
+function roughly(tail: number): number {
+  const t = Math.sqrt(-2 * Math.log(tail));
+  return (
+    t - ((0.010328 * t + 0.802853) * t + 2.515517) / (((0.001308 * t + 0.189269) * t + 1.432788) * t + 1)
+  );
+}
+
+/** The z below which a share `probability` (0 to 1) lies; infinite at the ends. */
 export function normalQuantile(probability: number): number {
   if (probability <= 0) return Number.NEGATIVE_INFINITY;
   if (probability >= 1) return Number.POSITIVE_INFINITY;
   if (probability > 0.5) return -normalQuantile(1 - probability);
-  let low = -39;
-  let high = 0;
-  for (let step = 0; step < 100; step += 1) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (normalCumulative(middle) < probability) low = middle;
-    else high = middle;
+  let z = -roughly(probability);
+  // Halley's steps cube the error: 1e-4, 1e-12, rounding.
+  for (let step = 0; step < 2; step += 1) {
+    const off = (normalCumulative(z) - probability) / density(z);
+    z -= off / (1 + (z * off) / 2);
   }
-  return (low + high) / 2;
+  return z;
 }
