@@ -97,16 +97,27 @@ function deviceCounts(before: Arm, after: Arm): Estimate['devices'] {
   return early && late ? [early.size, late.size] : null;
 }
 
+/** The arms in an order of their own, the method that suits them, and what is compared with what. */
+function prepared(early: Arm, late: Arm, ladder: readonly string[]) {
+  const [before, after] = [inValueOrder(early), inValueOrder(late)];
+  const method = methodFor(before, after);
+  const comparisons = comparisonsOf(before, after, thinFor(method), ladder);
+  return { before, after, method, comparisons, short: shortage(comparisons, method) };
+}
+
+/** The ratio alone, for asking how another rule would have moved it; null where there are too few. */
+export function ratioFromCells(early: Arm, late: Arm, { ladder = [] }: EstimateOptions = {}): number | null {
+  const { comparisons, method, short } = prepared(early, late, ladder);
+  return short ? null : ratioOf(comparisons, method).ratio;
+}
+
 /** The estimate from cells: the one way to a measured saving, for single timings and for roll-ups alike. */
 export function estimateFromCells(
   early: Arm,
   late: Arm,
   { ladder = [], seed = usualSeed }: EstimateOptions = {},
 ): Estimate | TooFew {
-  const [before, after] = [inValueOrder(early), inValueOrder(late)];
-  const method = methodFor(before, after);
-  const comparisons = comparisonsOf(before, after, thinFor(method), ladder);
-  const short = shortage(comparisons, method);
+  const { before, after, method, comparisons, short } = prepared(early, late, ladder);
   if (short) return short;
   const ratio = ratioOf(comparisons, method);
   return {
