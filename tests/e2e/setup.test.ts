@@ -184,7 +184,7 @@ describe('access to the site', () => {
     await load(setup, goodText());
     await click(setup, 'button', 'Install this profile (Pilot)');
     await waitForText(setup, 'Granted');
-    await expect.poll(scripts).toEqual([`${standIn.origin}/*`]);
+    await expect.poll(scripts, { timeout: 10_000 }).toEqual([`${standIn.origin}/*`]);
 
     const mosaic = await tessera.browser.newPage();
     await signIn(mosaic, standIn);
@@ -196,7 +196,7 @@ describe('access to the site', () => {
     await click(setup, 'button', 'Remove this profile');
     await click(setup, 'button', 'Remove it');
     await waitForText(setup, 'No profile.');
-    await expect.poll(scripts).toEqual([]);
+    await expect.poll(scripts, { timeout: 10_000 }).toEqual([]);
     await mosaic.reload();
     expect(await mosaic.$('tessera-ribbon')).toBeNull();
     await mosaic.close();

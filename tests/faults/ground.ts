@@ -15,6 +15,9 @@ import type { Note } from '../stand-in/state/records';
 
 export const bodyHtml = '<p>The home was warm and tidy.</p><p>There was food in the fridge.</p>';
 
+/** Two busy cores are slow: waits are long, and nothing is ever judged by how long it took. */
+export const patience = 90_000;
+
 export interface Ground {
   readonly setting: Setting;
   readonly source: Note;
@@ -44,8 +47,8 @@ export async function openBeside({ setting, source }: Ground, page: Page): Promi
   // The ribbon's button has two wordings: with the number of siblings once Tessera has seen it.
   const counted = ['1 sibling · copy?', ...[2, 3, 4, 5, 6].map((count) => `${count} siblings · copy?`)];
   const names = ['Copy to brothers and sisters', ...counted];
-  await (await Promise.any(names.map((name) => find(page, 'button', name)))).click();
-  return waitForPanel(setting.tessera);
+  await (await Promise.any(names.map((name) => find(page, 'button', name, patience)))).click();
+  return waitForPanel(setting.tessera, patience);
 }
 
 /** Up to the press on Save, which is the caller's. */
@@ -55,7 +58,7 @@ export async function prepare(
   children = [ground.first, ground.second],
 ): Promise<Page> {
   const panel = await openBeside(ground, page);
-  await waitForText(panel, ground.source.title);
+  await waitForText(panel, ground.source.title, patience);
   await chooseSiblings(panel);
   for (const child of children) await tick(panel, child);
   return panel;
@@ -80,7 +83,7 @@ export async function shutPanel({ tessera }: Setting, panel: Page): Promise<void
 /** Opens the note again after a run was cut short, and waits for the panel to say so. */
 export async function reopen(ground: Ground, page: Page): Promise<Page> {
   const panel = await openBeside(ground, page);
-  await waitForState(panel, 'cut-short');
+  await waitForState(panel, 'cut-short', patience);
   return panel;
 }
 

@@ -18,6 +18,7 @@ import {
   journalOf,
   layGround,
   leaveAndComeBack,
+  patience,
   postsOf,
   prepare,
   pressSave,
@@ -26,7 +27,6 @@ import {
   wordOf,
 } from './ground';
 
-const patience = 60_000;
 let setting: Setting;
 let page: Page;
 
@@ -135,10 +135,10 @@ describe('a draft', () => {
     page = await setting.mosaic();
     await signIn(page, setting.standIn);
     const panel = await reopen(ground, page);
-    await waitForText(panel, 'In doubt');
+    await waitForText(panel, 'In doubt', patience);
     expect((await journalOf(panel)).filter(({ kind }) => kind === 'intended')).toHaveLength(1);
     await click(panel, 'button', 'I have checked myself');
-    await waitForText(panel, ground.source.title);
+    await waitForText(panel, ground.source.title, patience);
   });
 });
 

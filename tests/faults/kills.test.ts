@@ -15,6 +15,7 @@ import {
   journalOf,
   layGround,
   openBeside,
+  patience,
   postsOf,
   prepare,
   pressSave,
@@ -22,9 +23,6 @@ import {
   shutPanel,
   wordOf,
 } from './ground';
-
-/** Two empty looks, ten seconds apart, come before 'not saved' may be said. */
-const patience = 60_000;
 
 /**
  * When the fault strikes, and whether the first child's save stands on the server in the end. E and F look
@@ -178,7 +176,7 @@ describe('F4: the browser is killed', () => {
     page = await setting.mosaic();
     await signIn(page, setting.standIn);
     const panel = await reopen(ground, page);
-    await waitForText(panel, 'In doubt');
+    await waitForText(panel, 'In doubt', patience);
     await click(panel, 'button', 'Check now');
     await waitForText(panel, cell.saved ? 'Verified' : 'Not saved', patience);
     expect(await wordOf(panel, ground.first)).toContain(cell.saved ? 'Verified' : 'Not saved');
@@ -212,7 +210,7 @@ describe('F4: the browser is killed', () => {
     // The child that was not come to is copied to anew, by the person.
     faults.clear();
     await click(panel, 'button', 'I have checked myself');
-    await waitForState(panel, 'ready');
+    await waitForState(panel, 'ready', patience);
     await chooseSiblings(panel);
     await tick(panel, ground.second);
     await pressSave(panel, 1);
@@ -226,6 +224,6 @@ describe('F4: the browser is killed', () => {
 /** Nothing is left to ask: the note can be copied to the child that was not come to. */
 async function openAfter(ground: Ground): Promise<Page> {
   const panel = await openBeside(ground, page);
-  await waitForState(panel, 'ready');
+  await waitForState(panel, 'ready', patience);
   return panel;
 }

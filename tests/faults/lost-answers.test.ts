@@ -9,9 +9,8 @@ import { signIn } from '../e2e/practitioner';
 import { openSetting, type Setting } from '../e2e/setting';
 import { receipt } from '../e2e/workbench';
 import type { FaultName } from '../stand-in/faults/named';
-import { begin, copiesOn, type Ground, layGround, postsOf, shutPanel, wordOf } from './ground';
+import { begin, copiesOn, type Ground, layGround, patience, postsOf, shutPanel, wordOf } from './ground';
 
-const patience = 90_000;
 let setting: Setting;
 let page: Page;
 

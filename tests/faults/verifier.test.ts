@@ -10,9 +10,18 @@ import { putNote } from '../e2e/records';
 import { openSetting, type Setting } from '../e2e/setting';
 import { receipt } from '../e2e/workbench';
 import type { Note } from '../stand-in/state/records';
-import { bodyHtml, copiesOn, type Ground, layGround, prepare, pressSave, shutPanel, wordOf } from './ground';
+import {
+  bodyHtml,
+  copiesOn,
+  type Ground,
+  layGround,
+  patience,
+  prepare,
+  pressSave,
+  shutPanel,
+  wordOf,
+} from './ground';
 
-const patience = 60_000;
 const plain = { alertRecipients: [], sendText: false, significantEvent: false, attachments: [] };
 let setting: Setting;
 let page: Page;

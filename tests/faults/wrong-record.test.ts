@@ -16,6 +16,7 @@ import {
   copiesOn,
   type Ground,
   layGround,
+  patience,
   postsOf,
   prepare,
   pressSave,
@@ -23,7 +24,6 @@ import {
   wordOf,
 } from './ground';
 
-const patience = 60_000;
 let setting: Setting;
 let page: Page;
 

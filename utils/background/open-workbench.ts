@@ -7,7 +7,8 @@ import type { Reply } from '../messaging/table';
 import { browser } from '../platform/browser';
 import { sleep } from '../platform/clock';
 
-const helloWithinMs = 1500;
+/** Long enough for a slow machine: a window opened too soon would take the writer's lock from the panel. */
+const helloWithinMs = 6_000;
 const workbenchWidth = 420;
 
 export function openWorkbench(sender: Sender): Promise<Reply<'workbench.open'>> {

@@ -7,6 +7,7 @@ import { stillToFinish } from '../domain/run-history';
 import { append } from '../journal/append';
 import { readJournal } from '../journal/query';
 import { tagOf } from '../journal/tags';
+import { send } from '../messaging/send';
 import type { Reply } from '../messaging/table';
 import { now } from '../platform/clock';
 import { recall, remember } from '../platform/session';
@@ -31,5 +32,6 @@ async function noteFinished(note: NonNullable<PageFacts['note']>): Promise<void>
   const noteTag = await tagOf('note', note.ref);
   if (!waiting.some((draft) => draft.noteTag === noteTag)) return;
   await append({ kind: 'finished', at: now(), noteTag });
+  void send('badge.refresh', {}); // open workbenches show the list that the number counts
   await refreshBadge();
 }

@@ -7,7 +7,7 @@ import { type KnownRun, runsIn, stillToFinish } from '../domain/run-history';
 import { append, appendIntent } from '../journal/append';
 import { readJournal } from '../journal/query';
 import { type TagKind, tagOf } from '../journal/tags';
-import { send } from '../messaging/send';
+import { hear, send } from '../messaging/send';
 import { now } from '../platform/clock';
 
 /** The keyed tag under which a person, note or text may be written down. */
@@ -58,4 +58,14 @@ export async function knownRuns(): Promise<KnownRun[]> {
 
 export async function draftsToFinish(): Promise<ReturnType<typeof stillToFinish>> {
   return stillToFinish((await readJournal()).entries);
+}
+
+/** Calls back when drafts were saved, finished or put aside by another page or by the worker. Returns how to stop. */
+export function onDraftsChanged(callback: () => void): () => void {
+  return hear({
+    'badge.refresh': () => {
+      callback();
+      return undefined;
+    },
+  });
 }

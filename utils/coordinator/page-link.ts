@@ -44,7 +44,7 @@ export const loadDeadlineMs = 25_000;
 /** A load that has ended without a page that speaks (no connection, an answer broken off) is known by then. */
 const speakDeadlineMs = 5_000;
 const stepDeadlineMs = 5_000;
-const askDeadlineMs = 1_000;
+const askDeadlineMs = 3_000;
 
 export function openPageLink(tabId: number, origins: readonly string[]): PageLink {
   let facts: PageFacts | null = null;

@@ -3,11 +3,14 @@ import { passagesToLookAt } from '../../../utils/domain/recordings/passages';
 import { devFive } from '../notes/dev-five';
 import { devFour } from '../notes/dev-four';
 import { devOne } from '../notes/dev-one';
+import { devSeven } from '../notes/dev-seven';
 import { devSix } from '../notes/dev-six';
 import { devThree } from '../notes/dev-three';
 import { devTwo } from '../notes/dev-two';
 import { heldOut } from '../notes/held-out';
+import { heldOutTwo } from '../notes/held-out-two';
 import { lines } from '../notes/sentences';
+import { anyReasonLines } from '../notes/sentences-four';
 import { lastLines } from '../notes/sentences-three';
 import { moreLines } from '../notes/sentences-two';
 import { type Measured, measure, median } from './measure';
@@ -26,10 +29,14 @@ function figures(all: readonly Measured[]): string {
 
 const everyLine = [...lines, ...moreLines, ...lastLines];
 
+const sets = {
+  developing: [...devOne, ...devTwo],
+  'more voices': [...devThree, ...devFour, ...devFive, ...devSix, ...devSeven],
+  'held out': heldOut,
+  'held out second': heldOutTwo,
+};
+
 describe('made-up notes', () => {
-  const sets = { developing: [...devOne, ...devTwo],
-    'more voices': [...devThree, ...devFour, ...devFive, ...devSix],
-    'held out': heldOut };
   for (const [name, notes] of Object.entries(sets)) {
     it(`asks about every planted fact and asks little: ${name}`, () => {
       const all = notes.map(measure);
@@ -50,8 +57,38 @@ describe('made-up notes', () => {
     ).toContain(kind);
   });
 
-  it.each(everyLine.filter(([, , kind]) => kind === null))('asks nothing: %#', (family, text) => {
-    const musts = passagesToLookAt(text, family).filter((one) => one.level === 'must');
-    expect(musts.map((one) => text.slice(one.start, one.end))).toEqual([]);
+  it.each(anyReasonLines.filter(([, , kind]) => kind !== null))(
+    'asks under any reason: %#',
+    (family, text) => {
+      expect(
+        passagesToLookAt(text, family).filter((one) => one.level === 'must'),
+        text,
+      ).not.toEqual([]);
+    },
+  );
+
+  it('gives only the reasons that the faces have words for', () => {
+    const must = [
+      'seen-alone',
+      'own-words',
+      'identifier',
+      'date-of-birth',
+      'health-of-one-child',
+      'unknown-person',
+      'address-or-phone',
+    ];
+    const shade = ['name', 'pronoun', 'known-adult'];
+    const all = Object.values(sets).flat();
+    for (const { text, family } of all)
+      for (const { level, because } of passagesToLookAt(text, family))
+        expect(level === 'must' ? must : shade).toContain(because);
   });
+
+  it.each([...everyLine, ...anyReasonLines].filter(([, , kind]) => kind === null))(
+    'asks nothing: %#',
+    (family, text) => {
+      const musts = passagesToLookAt(text, family).filter((one) => one.level === 'must');
+      expect(musts.map((one) => text.slice(one.start, one.end))).toEqual([]);
+    },
+  );
 });

@@ -146,7 +146,10 @@ describe('passagesToLookAt', () => {
   });
 
   it("takes all of a line under a child's voice as the child's words", () => {
-    expect(musts("Child's views:\nWould prefer to stay put.\nSchool is fine.")).toEqual(['own-words', 'own-words']);
+    expect(musts("Child's views:\nWould prefer to stay put.\nSchool is fine.")).toEqual([
+      'own-words',
+      'own-words',
+    ]);
     expect(musts("Child's views:\nSchool is fine.\nActions:\nRent to be paid.")).toEqual(['own-words']);
     expect(musts("Parents' views: happy with the plan.")).toEqual([]);
   });

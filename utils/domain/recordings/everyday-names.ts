@@ -8,6 +8,7 @@ import { auxiliaries, beforeMonth, determiners, months, placeBefore } from './wo
 import { givenNames } from './words/given-names';
 import { abstractNames, calendarAndPlaceNames, wordNames } from './words/names-that-are-words';
 import { organisationWords } from './words/organisations';
+import { places } from './words/places';
 import { personVerbs, speakVerbs, weakPersonVerbs, wishVerbs } from './words/verbs';
 
 const personState =
@@ -98,7 +99,7 @@ const beginsAfresh =
 function isActing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
-  if (token.isPossessive) return true;
+  if (token.isPossessive || hasSurname(token, after)) return true;
   if (!after || after.sentence !== token.sentence) return false;
   if (after.word === 'from' && !calendarAndPlaceNames.has(token.word)) return true;
   if (after.word === 'was' || after.word === 'is')
@@ -114,6 +115,18 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     speakVerbs.has(after.word) ||
     wishVerbs.has(after.word) ||
     (auxiliaries.has(after.word) && token.word !== 'will' && token.word !== 'may')
+  );
+}
+
+/** 'Prudence Achterberg': a capitalised word follows that is nothing else. */
+function hasSurname(token: Token, after: Token | undefined): boolean {
+  if (after === undefined || after.start - token.end !== 1 || !after.isCapital || after.isCaps) return false;
+  return (
+    !isEveryday(after.word) &&
+    !organisationWords.has(after.word) &&
+    !places.has(after.word) &&
+    !/\d/.test(after.raw) &&
+    after.raw.length > 2
   );
 }
 

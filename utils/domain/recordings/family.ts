@@ -111,7 +111,8 @@ function relativeOf(person: Related, kind: Relative['kind']): Relative {
     person,
     kind,
     isShared: kind !== 'stranger',
-    gender: genderOf(person.pronouns) ?? (kind === 'child' ? null : genderOfAdult(person, givenWords[0] ?? '')),
+    gender:
+      genderOf(person.pronouns) ?? (kind === 'child' ? null : genderOfAdult(person, givenWords[0] ?? '')),
     given,
     surnames: new Set(surnames.flatMap(partsOf)),
     initials,

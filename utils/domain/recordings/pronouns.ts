@@ -60,7 +60,7 @@ export function mentionOfPronoun(token: Token, gender: Gender, context: PronounC
     .filter((group) => group.length > 0);
   if (gender === 'they') return { ...base, ...theyAre(here, groups.flat()) };
   const child = here.find((mention) => mention.kind === 'child');
-  if (child) return { ...base, kind: 'child', person: child.person, maybe: null };
+  if (child) return { ...base, kind: 'child', person: child.person, maybe: null, isUnsure: child.isUnsure };
   const earlierChild =
     groups
       .slice(0, 3)

@@ -8,6 +8,7 @@ const upn = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-Z](?![\p{L}\p{N}])/giu;
 const nationalInsurance = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\p{N}])/giu;
 const labelled = anyOf([
   '(?:nhs|upn|uln|uci|mosaic|lcs|liquid ?logic|care ?first|person|client|case|crime|incident|police|cad|cris|niche|urn|court|passport|driving licence|hospital|mrn|patient|pupil|prison|custody|home office|ni|national insurance|lac|arc|brp|student|reference|ref|refer(?:ence)?|id|log|merlin|intel|pnc|visa|benefit|uc|ucrn)(?: (?:id|no|nos|num|number|ref|reference|log|case|record|card|crime|claim)){0,4}\\.?(?: is| was|[:#=])?[ \\u00a0]*[:#]?[ \\u00a0]*(?=[\\p{L}\\d/-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d]|[/-](?=[\\p{L}\\d])){2,24}(?: ?\\d{2,6}){0,4}',
+  '\\p{L}{2,20} (?:no|num|number|ref|reference|id|code)\\.?[ :#]{1,3}(?=[\\p{L}\\d /-]{0,20}\\d)[\\p{L}\\d][\\p{L}\\d/-]{1,24}(?: \\d{2,6}){0,4}',
 ]);
 const mixed =
   /(?<![\p{L}\p{N}@./])(?=[\p{L}\d/]{8,24}(?![\p{L}\p{N}]))(?=\p{L}*\d[\p{L}\d/]*\d[\p{L}\d/]*\d[\p{L}\d/]*\d)(?=[\d/]*\p{L})[\p{L}\d]+(?:\/[\p{L}\d]+)*/gu;
@@ -15,7 +16,7 @@ const longNumber = /(?<![\p{L}\p{N}£$€.,/:+-])\d{7,10}(?![\p{L}\p{N}]|[.,/:-]
 /** Six digits and more in groups: '25-118-402', 'PS-20250502-0881', '31CD/7781/25'. */
 const grouped =
   /(?<![\p{L}\p{N}£$€.,:+/-])(?:[A-Z]{1,4}[-/ ]?)?\d{1,8}(?:[-/][A-Z]{0,3}\d{1,8}){1,4}[A-Z]?(?![\p{L}\p{N}£%/-])/gu;
-const vehicle = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu;
+const plateOrCode = /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}\d{5,12}[A-Z]?)(?![\p{L}\p{N}])/gu;
 const dateOrYears =
   /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2}|(?:19|20)\d{2}[/-](?:(?:19|20)?\d{2}))(?!\d)/;
 const aDate = /^\d{1,2}(?:st|nd|rd|th)?[A-Za-z]{3,9}\d{2,4}$/;
@@ -28,7 +29,7 @@ export const findIdentifiers: Finder = (reading) => {
     ...spansOf(text, nationalInsurance),
     ...spansOf(text, labelled).filter((span) => isReference(text.slice(span.start, span.end))),
     ...spansOf(text, mixed).filter((span) => !aDate.test(text.slice(span.start, span.end))),
-    ...spansOf(text, vehicle),
+    ...spansOf(text, plateOrCode),
     ...spansOf(text, grouped).filter((span) => isGrouped(text.slice(span.start, span.end))),
     ...spansOf(text, longNumber).filter((span) => !text.slice(span.start, span.end).startsWith('0')),
   ];

@@ -11,6 +11,7 @@ import type { Token } from '../tokens';
 import { grammarWords, neutralWords, nothingToSay } from '../words/neutral';
 import { isOfHealth, isOfSeeing } from '../words/one-child';
 import { speakVerbs, wishVerbs } from '../words/verbs';
+import { wordSet } from '../words/word-set';
 import { isChildVoice } from './subjects';
 
 export const findOneChild: Finder = (reading) => {
@@ -168,9 +169,17 @@ function isNeutral(reading: Reading, sentence: Sentence): boolean {
   });
 }
 
+/** A person whom every record holds, or the worker: not a stranger, a friend or somebody's partner. */
 function isPerson(sentence: Sentence, token: Token): boolean {
-  return sentence.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end + 2);
+  if (strangers.has(token.word)) return false;
+  return sentence.mentions.some(
+    (mention) => !mention.isUnknown && mention.start <= token.start && token.end <= mention.end + 2,
+  );
 }
+
+const strangers = wordSet(
+  'man men gentleman bloke lady woman boyfriend girlfriend partner ex ex-partner husband wife friend friends lodger visitor neighbour neighbours landlord stranger myself police officer hospital camhs lad lads uncle cousin relative',
+);
 
 function isPlain({ word }: Token): boolean {
   return (

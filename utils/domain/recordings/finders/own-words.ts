@@ -9,7 +9,7 @@ import type { Token } from '../tokens';
 import { feelingWords, speakVerbs, wishVerbs } from '../words/verbs';
 import { quoted } from './quoted';
 import { isChildVoice, ownWords, subjectOf } from './subjects';
-import { isPlainVoiceLabel, voiceHeading } from './voice';
+import { voiceHeading } from './voice';
 
 const choosing = /^(pointed|points|pointing|chose|chooses|picked|picks|selected)$/;
 const feelingsTool =
@@ -34,15 +34,16 @@ const nouns = anyOf([
   "wishes (?:and|&) feelings|voice of the child|own words|(?:his|her|their) words|(?:his|her|their) account|version of events|verbatim|(?:his|her|their|\\p{L}+['’]s) (?:own )?(?:wish(?:es)?|views?|voice|worries|allegations?|disclosures?|hopes|point of view|viewpoint|perspective|opinion|preferences?|requests?|account|version|story|feelings?)|according to (?:him|her|them|\\p{L}+(?![’'])(?= |,))|would (?:really |also |still |not |rather |very much )*(?:like|love|prefer|rather|want|hate)|['’]d (?:really |also |rather )?(?:like|love|prefer)|rather (?:not|be|live|stay|go)|made (?:a |an )?(?:disclosure|allegation)s?|disclosures?|(?:his|her|their) biggest worry|three wishes|(?:was|is|were|been|remains) (?:\\p{L}+ )?(?:adamant|clear|certain|insistent|open|honest|vocal|explicit|firm) (?:that|about|with|in)|let slip|opened up|(?:made|makes) (?:it )?(?:very )?clear|came out with|let (?:me|us|mum|dad|staff|school) know|(?:was|is) (?:the|his|her|their) (?:answer|reply|response)|(?:the |his |her |their )(?:answer|reply|response) was|shook (?:his|her|their) head|thumbs (?:up|down)|fed up|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten) out of (?:10|ten)|magic wand",
 ]);
 
-export const findOwnWords: Finder = (reading) => [
-  ...told(reading),
-  ...reading.quotations.flatMap((quotation) => quoted(reading, quotation)),
-  ...(isPlainVoiceLabel(reading.text)
+export const findOwnWords: Finder = (reading) =>
+  reading.isHeading
     ? []
-    : spansOf(reading.text, nouns).flatMap((span) => wished(reading, span))),
-  ...reading.sentences.flatMap((sentence) => answered(reading, sentence)),
-  ...voiceHeading(reading),
-];
+    : [
+        ...told(reading),
+        ...reading.quotations.flatMap((quotation) => quoted(reading, quotation)),
+        ...spansOf(reading.text, nouns).flatMap((span) => wished(reading, span)),
+        ...reading.sentences.flatMap((sentence) => answered(reading, sentence)),
+        ...voiceHeading(reading),
+      ];
 
 /** What each sentence tells, and the sentences after it that plainly go on telling it. */
 function told(reading: Reading): readonly Found[] {

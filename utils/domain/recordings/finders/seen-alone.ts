@@ -55,7 +55,7 @@ export const findSeenAlone: Finder = (reading) => {
     if (!isActive) found.push(...ofOneChild(reading, span, 'all-count'));
   }
   for (const span of spansOf(reading.text, bedroom)) {
-    if (howManyRooms.test(reading.text.slice(span.start, span.end))) continue;
+    if (howManyRooms.test(reading.text.slice(Math.max(0, span.start - 6), span.end))) continue;
     const isPlural = /bed ?rooms/i.test(reading.text.slice(span.start, span.end));
     found.push(...ofOneChild(reading, span, isPlural ? 'named-only' : 'one-only'));
   }

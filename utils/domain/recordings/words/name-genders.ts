@@ -19,7 +19,9 @@ joseph justin karl keith ken kenneth kevin kieran kwame kyle lance lawrence lee 
 rob robert robin rodney roger ronald roy russell ryan sean sebastian shane shaun sidney simon stanley stephen steve steven stewart stuart terence terry thomas tim timothy toby tom tony trevor tyrone vernon victor vince vincent walter wayne wesley william yusuf zac
 `);
 
-const mensNamesInA = wordSet('joshua luca mustafa mustapha musa isa ezra nikita ilya garba moussa kwabena kenta akira zaka mischa misha issa yaya taha abba baba ola sola dada costa');
+const mensNamesInA = wordSet(
+  'joshua luca mustafa mustapha musa isa ezra nikita ilya garba moussa kwabena kenta akira zaka mischa misha issa yaya taha abba baba ola sola dada costa',
+);
 
 /** 'she' or 'he' for such a name (lower case, without accents), else null; one in -a is mostly a woman's. */
 export function genderOfGivenName(name: string): 'she' | 'he' | null {

@@ -21,7 +21,10 @@ const seeingWords = phraseList(`
 seen|alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|one[- ]to[- ]one|1[:-]1|1 to 1|in private|privately|separately|just (?:the )?(?:two of )?us|away from|out of earshot|door (?:to|shut|closed)|closed the door|shut the door|with me|joined me|met (?:with|wi)|took (?:him|her|them)|in the car|for (?:a |an )?(?:\\w+ )?(?:walk|drive)|walked me|to (?:his|her|their) (?:bed ?)?room|in (?:his|her|their) (?:bed ?)?room|not (?:at home|in|present|available|seen)|was (?:out|away|absent|at)
 `);
 
-const health = anyOf([...strongHealth, ...weakHealth, ...bodyParts, ...woundWords, ...careWords]);
+/** Parts of the body that stand in too many other phrases: 'went back', 'on the one hand', 'face to face'. */
+const everydayParts = new Set(['back', 'heads?', 'hands?', 'face', 'foot', 'body']);
+const parts = bodyParts.flatMap((line) => line.split('|')).filter((part) => !everydayParts.has(part));
+const health = anyOf([...strongHealth, ...weakHealth, ...parts, ...woundWords, ...careWords]);
 const seeing = anyOf(seeingWords);
 
 export function isOfHealth(text: string): boolean {

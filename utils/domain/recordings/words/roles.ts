@@ -41,12 +41,12 @@ export const togetherWords = wordSet('both all everyone each neither they them t
 /** What stands before a person's surname or name and makes it one. */
 export const titles = wordSet(`
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father-in pastor imam rabbi sister-in pc dc ds di dci wpc pcso sgt sergeant inspector constable detective officer cllr councillor judge
-uncle aunt auntie aunty nan nana nanna nanny granny gran grandma grandad granddad grandpa cousin nurse hhj justice coach madam teta baba tante
+uncle aunt auntie aunty nan nana nanna nanny granny gran grandma grandad granddad grandpa cousin nurse taid nain mamgu tadcu bampi gramps nonna nonno yiayia dadi nani dadu chacha khala seanair garda bhai baji hhj justice coach madam teta baba tante
 `);
 
 /** A name after one of these is a person's, whatever its spelling: 'boyfriend Kyle', 'friend called Spud'. */
 export const companionWords = wordSet(`
-boyfriend girlfriend partner ex ex-partner ex-boyfriend ex-girlfriend husband wife fiance fiancee friend friends mate bestie best-friend cousin cousins neighbour uncle aunt auntie brother sister stepbrother stepsister half-brother half-sister
+boyfriend girlfriend partner bf gf fella feller bloke chap ex ex-partner ex-boyfriend ex-girlfriend husband wife fiance fiancee friend friends mate bestie best-friend cousin cousins neighbour uncle aunt auntie brother sister stepbrother stepsister half-brother half-sister
 stepdad stepfather stepmum stepmother dad mum father mother mgm mgf pgm pgf nan gran grandma grandad son daughter baby toddler lodger landlord associate male female man woman boy girl peer classmate pupil called named nicknamed aka
 carer teacher tutor mentor worker keyworker nurse dentist doctor gp solicitor guardian advocate therapist counsellor psychologist psychiatrist midwife manager headteacher senco supervisor officer childminder babysitter twin nephew niece godmother godfather
 dealer ta practitioner visitor chair iro hv sw fsw dsl idva assistant receptionist paediatrician consultant contact referrer

@@ -54,6 +54,10 @@ export function openBench(view: TabInView, isWriter: () => boolean): Bench {
   let settings: InForce | null = null;
   let job: Job | null = null;
 
+  let looks = 0;
+  /** What the latest look that has come to its end has shown. */
+  let newest: { readonly turn: number; readonly shown: CopyState | null } = { turn: 0, shown: null };
+
   const bench: Bench = {
     state,
     inView,
@@ -81,13 +85,19 @@ export function openBench(view: TabInView, isWriter: () => boolean): Bench {
     },
     tabInView: () => view.current(),
     async look() {
-      const shown = state.get();
+      looks += 1;
+      const turn = looks;
+      const before = state.get();
       settings = await inForce();
       const tabId = job?.tabId ?? (await view.current());
       if (tabId !== null && settings.profile) await bench.linkTo(tabId).ask();
       inView.set(viewOf(link, settings));
       const opening = await openingState(bench, isWriter() ? 'writer' : 'reader');
-      if (state.get() === shown) state.set(opening); // else something began meanwhile, and its word is newer
+      const shown = state.get();
+      // Looks overlap: a later one's word counts over an earlier one's, and never over what began meanwhile.
+      if (turn < newest.turn || (shown !== before && shown !== newest.shown)) return;
+      newest = { turn, shown: opening };
+      state.set(opening);
     },
   };
   return bench;

@@ -3,6 +3,7 @@
  * writer's lock does anything; every other workbench says where the writing is.
  */
 import { onInForceChanged } from '../../../coordinator/in-force';
+import { onDraftsChanged } from '../../../coordinator/ledger';
 import { bringToFront, type TabInView } from '../../../coordinator/tab-in-view';
 import { onOtherWorkbench } from '../../../coordinator/workbench-hello';
 import { holdWriterLock, type WriterLock } from '../../../coordinator/writer-lock';
@@ -53,6 +54,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
   };
   const stops = [
     onOtherWorkbench(giveWay),
+    onDraftsChanged(refreshIfQuiet),
     view.onChange(lookIfQuiet),
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
