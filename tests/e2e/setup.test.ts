@@ -67,7 +67,9 @@ describe('the way to the setup page', () => {
     await worker.evaluate(() => chrome.runtime.openOptionsPage());
     const target = await tessera.browser.waitForTarget((one) => one.url() === tessera.pageUrl('setup.html'));
     const opened = await target.page();
-    await waitForText(opened as Page, 'No profile. Tessera does nothing on any site.');
+    // The browser may still be on its way from an empty document to this one.
+    const said = () => readText(opened as Page).catch(() => '');
+    await expect.poll(said, { timeout: 10_000 }).toContain('No profile. Tessera does nothing on any site.');
     await opened?.close();
   });
 

@@ -56,7 +56,7 @@ async function openWindowBeside(
   beside: { left?: number | undefined; top?: number | undefined; width?: number | undefined },
 ): Promise<void> {
   const url = browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as never);
-  const open = await browser.tabs.query({ url: browser.runtime.getURL('/sidepanel.html') + '*' });
+  const open = await browser.tabs.query({ url: `${browser.runtime.getURL('/sidepanel.html')}*` });
   const same = open.find((tab) => tab.url === url);
   if (same?.windowId !== undefined) {
     await browser.windows.update(same.windowId, { focused: true });

@@ -5,7 +5,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProfile } from '../../../utils/domain/profile/checks';
 import { copyRoutes, copyScreens } from '../../../utils/domain/profile/needs';
-import type { Profile } from '../../../utils/domain/profile/schema';
 import { northshireSingle } from '../../profiles/northshire-single';
 
 const origin = 'https://mosaic.northshire.example';
@@ -291,13 +290,5 @@ describe('a hostile profile', () => {
       'routes › groups › 1 › action',
       'routes › groups › 2 › screen',
     ]);
-  });
-
-  it('is told apart from a good one by nothing that it says of itself', () => {
-    const titled = changed((p: Loose) =>
-      Object.assign(p, { title: '<img src=x onerror=alert(1)>' }),
-    ) as Profile;
-    const checked = checkProfile(titled);
-    expect(checked.verdict === 'fits' && checked.value.title).toBe('<img src=x onerror=alert(1)>');
   });
 });

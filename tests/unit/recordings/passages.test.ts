@@ -84,7 +84,7 @@ describe('passagesToLookAt', () => {
     ];
     for (const piece of pieces)
       expect(isSorted(passagesToLookAt(piece.repeat(100_000 / piece.length), carter))).toBe(true);
-  });
+  }, 120_000);
 
   it('shades names, pronouns and known adults, and lets a must win', () => {
     expect(found('Leo ate his lunch with Kelly.')).toEqual([

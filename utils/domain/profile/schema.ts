@@ -107,7 +107,7 @@ export const siblingKinds = [
 ] as const;
 
 const originWords =
-  'Write the exact origin, such as https://mosaic.example.gov.uk: https, the whole host name, no wildcard, no path.';
+  'Write the exact origin: https:// and the whole host name, no wildcard, no path and no slash at the end.';
 
 /** An origin in its plain form. Only this machine may go without https, for trials against a stand-in. */
 export const originSchema = z.string().check(z.refine(isPlainOrigin, originWords));

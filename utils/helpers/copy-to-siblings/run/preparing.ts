@@ -100,7 +100,7 @@ function newJob(
 
 async function changeJob(bench: Bench, next: Partial<Job>): Promise<void> {
   const job = bench.job();
-  if (!job || job.phase !== 'preparing') return;
+  if (job?.phase !== 'preparing') return;
   const kept = bench.hold({ ...job, ...next });
   show(bench);
   await kept;
@@ -149,7 +149,7 @@ async function goToCheck(bench: Bench): Promise<void> {
 
 async function save(bench: Bench): Promise<void> {
   const job = bench.job();
-  if (!job || job.phase !== 'preparing') return;
+  if (job?.phase !== 'preparing') return;
   const problems = problemsOf(bench, job);
   if (problems.length > 0) return show(bench, problems);
   const targets = planOf(job, bench.rules()).drafts.map(
