@@ -3,11 +3,11 @@
  * screen reader start at the top; not while somebody types. It also happens while Mosaic has the keyboard, as
  * after each page that the run opens there: nothing is taken from Mosaic, and coming back starts here.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 export function PageHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isTyping(document.activeElement)) heading.current?.focus();
   }, []);
   return (

@@ -118,7 +118,7 @@ describe('an origin without a port', () => {
       const at = (origin: string) =>
         scriptsGiven(visitor, tessera.extensionId, () => visitor.goto(`${origin}/sign-in`));
       await expect
-        .poll(() => at('http://127.0.0.1'), { timeout: 10_000 })
+        .poll(() => at('http://127.0.0.1'), { timeout: 30_000 })
         .toEqual(['/content-scripts/mosaic.js']);
       expect(await visitor.$('h1')).not.toBeNull();
       expect(await at(standIn.origin)).toEqual([]);

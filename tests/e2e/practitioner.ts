@@ -70,7 +70,7 @@ export async function openPopupEditor(page: Page, { origin }: StandIn, personId:
   await click(page, 'link', 'Add case note');
   const target = await page
     .browser()
-    .waitForTarget((one) => one.opener() === page.target() && one.type() === 'page', { timeout: 15_000 });
+    .waitForTarget((one) => one.opener() === page.target() && one.type() === 'page', { timeout: 30_000 });
   const popup = await target.asPage();
   await popup.waitForSelector('[role=textbox][contenteditable]');
   return popup;

@@ -11,7 +11,7 @@ import { bakeCouncil } from '../../scripts/bake.mjs';
 import { northshireSingle } from '../profiles/northshire-single';
 import { type StandIn, startStandIn } from '../stand-in/start';
 import { badProfiles } from './bad-profiles';
-import { launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
+import { awakeWorker, launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
 import { click, find, isThere, picture, readText, waitForText } from './harness/page';
 import { signIn } from './practitioner';
 import { canLoad, expectAccessible, load, problems, tabTo } from './setup-page';
@@ -40,15 +40,7 @@ afterAll(async () => {
 const good = () => northshireSingle(standIn.origin);
 const goodText = () => JSON.stringify(good(), null, 2);
 
-async function workerOf(id: string) {
-  const isIts = (url: string) => url.startsWith(`chrome-extension://${id}/`);
-  const target = await tessera.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && isIts(one.url()),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the worker went to sleep');
-  return worker;
-}
+const workerOf = (id: string) => awakeWorker(tessera.browser, id);
 
 async function stored(id = tessera.extensionId): Promise<string> {
   return JSON.stringify(await (await workerOf(id)).evaluate(() => chrome.storage.local.get(null)));
@@ -69,7 +61,7 @@ describe('the way to the setup page', () => {
     const opened = await target.page();
     // The browser may still be on its way from an empty document to this one.
     const said = () => readText(opened as Page).catch(() => '');
-    await expect.poll(said, { timeout: 10_000 }).toContain('No profile. Tessera does nothing on any site.');
+    await expect.poll(said, { timeout: 30_000 }).toContain('No profile. Tessera does nothing on any site.');
     await opened?.close();
   });
 
@@ -186,7 +178,7 @@ describe('access to the site', () => {
     await load(setup, goodText());
     await click(setup, 'button', 'Install this profile (Pilot)');
     await waitForText(setup, 'Granted');
-    await expect.poll(scripts, { timeout: 10_000 }).toEqual([`${standIn.origin}/*`]);
+    await expect.poll(scripts, { timeout: 30_000 }).toEqual([`${standIn.origin}/*`]);
 
     const mosaic = await tessera.browser.newPage();
     await signIn(mosaic, standIn);
@@ -198,7 +190,7 @@ describe('access to the site', () => {
     await click(setup, 'button', 'Remove this profile');
     await click(setup, 'button', 'Remove it');
     await waitForText(setup, 'No profile.');
-    await expect.poll(scripts, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(scripts, { timeout: 30_000 }).toEqual([]);
     await mosaic.reload();
     expect(await mosaic.$('tessera-ribbon')).toBeNull();
     await mosaic.close();

@@ -186,7 +186,7 @@ describe('a page of Mosaic', () => {
     const shown = { workbenches: 0, pages: 0, databases: [] };
     expect({ ...(await everything()), ...shown }).toEqual({ ...before, ...shown });
     await panel.evaluate(() => window.close()).catch(() => undefined);
-    await expect.poll(async () => (await everything()).workbenches, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => (await everything()).workbenches, { timeout: 30_000 }).toBe(0);
     await openSource();
   });
 });

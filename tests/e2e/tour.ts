@@ -181,7 +181,7 @@ async function finishFirst({ album, mosaic, panel, chosen }: Stage): Promise<voi
 }
 
 async function waitForRibbon(mosaic: Page): Promise<void> {
-  await mosaic.waitForSelector('tessera-ribbon', { timeout: 10_000 });
+  await mosaic.waitForSelector('tessera-ribbon', { timeout: 30_000 });
 }
 
 interface Album {

@@ -166,7 +166,7 @@ async function typeOver(panel: Page, box: ElementHandle, text: string): Promise<
 export async function workbenchWindow({ browser, extensionId }: TesseraBrowser): Promise<Page> {
   const target = await browser.waitForTarget(
     (one) => one.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html?tab=`),
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
   const page = await target.asPage();
   await page.waitForFunction(() => document.readyState === 'complete');

@@ -106,8 +106,6 @@ describe('a session that decides on whom a note is saved, and a profile that doe
     const panel = await begin(ground, page);
     await waitForText(panel, 'Close the other Mosaic windows', patience);
     expect(await readText(panel)).toContain('1. In another tab');
-    await click(panel, 'button', 'Continue');
-    await waitForText(panel, 'Close the other Mosaic windows', patience);
     expect(postsOf(ground)).toEqual([]);
     await other.close();
     await click(panel, 'button', 'Continue');

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
 import { findBrowser, noteFile, root } from '../../../scripts/browser.mjs';
 
@@ -87,13 +88,15 @@ async function killBrowser(browser: Browser): Promise<void> {
   await gone;
 }
 
-async function awakeWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+/** The worker of one extension, once it is far enough on to have the extension's own functions. */
+export async function awakeWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker went to sleep while it was being reached.');
+  while (!(await worker.evaluate(() => 'chrome' in globalThis))) await pause(20);
   return worker;
 }
 

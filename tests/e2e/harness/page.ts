@@ -19,7 +19,7 @@ export async function find(
   page: Page,
   role: string,
   name?: string,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<ElementHandle> {
   const found = await page.waitForSelector(aria(role, name), { timeout });
   if (!found) throw new Error(`There is no ${role} called '${name ?? ''}'.`);
@@ -74,7 +74,7 @@ export async function readText(page: Page, selector = 'body'): Promise<string> {
 }
 
 /** Waits until the page says so; the text is a part of what a person can read. */
-export async function waitForText(page: Page, text: string, timeout = 10_000): Promise<void> {
+export async function waitForText(page: Page, text: string, timeout = 30_000): Promise<void> {
   await page.waitForFunction((wanted) => document.body?.innerText.includes(wanted), { timeout }, text);
 }
 

@@ -36,7 +36,7 @@ export async function currentPanel({ browser, extensionId }: Where): Promise<Pag
 }
 
 /** Waits for the panel that something else has opened, such as a trusted click on the ribbon. */
-export async function waitForPanel(where: Where, timeout = 10_000): Promise<Page> {
+export async function waitForPanel(where: Where, timeout = 30_000): Promise<Page> {
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {
     const page = await currentPanel(where);
