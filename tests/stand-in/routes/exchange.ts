@@ -61,6 +61,9 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
+    address: (path) => path,
+    scriptedLinks: false,
+    say: (text) => text,
   };
 }
 

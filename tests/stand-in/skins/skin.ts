@@ -27,6 +27,12 @@ export interface Frame {
   readonly allocations: readonly PersonLink[];
   readonly recentlyViewed: readonly PersonLink[];
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
+  /** Where a page stands, as this council's links write it: plainly, or behind an opaque handle. */
+  readonly address: (path: string) => string;
+  /** Whether links are scripts. */
+  readonly scriptedLinks: boolean;
+  /** A screen's word, in this council's version of it. */
+  readonly say: (text: string) => string;
 }
 
 export interface PersonHeader extends PersonLink {
@@ -134,6 +140,8 @@ export interface Message {
 
 export interface Skin {
   readonly styles: string;
+  /** The window around every page, where the skin keeps that in a document of its own. */
+  readonly shell?: (frame: Frame, address: string) => Markup;
   signIn(page: { readonly returnTo: string; readonly error: string | null }): Markup;
   workView(frame: Frame): Markup;
   tools(frame: Frame): Markup;
