@@ -1,8 +1,11 @@
 /**
  * Names the kinds of request that faults and holds are scoped to, from method and path alone. A kind says
- * what is asked for; it must never depend on who asks or on what the server would answer.
+ * what is asked for; it must never depend on who asks or on what the server would answer. Two kinds belong to
+ * skins with frames: `shell` is the window around a page, `pane` a part of a page that has been answered already.
  */
 export const requestKinds = [
+  'shell',
+  'pane',
   'sign-in',
   'sign-out',
   'home',
@@ -37,6 +40,7 @@ export const writingKinds: ReadonlySet<RequestKind> = new Set([
 
 const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestKind])[] = [
   ['GET', /^\/$/, 'home'],
+  ['GET', /^\/pane\/[^/]+$/, 'pane'],
   ['GET', /^\/search$/, 'search'],
   ['GET', /^\/step\/[^/]+$/, 'step'],
   ['GET', /^\/sign-in$/, 'sign-in'],

@@ -16,7 +16,8 @@ import { addNoteRoutes } from './routes/note-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline } from './routes/pipeline';
 import { addSessionRoutes } from './routes/session-routes';
-import { singleDocument } from './skins/single-document/single-document';
+import { addWindowRoutes } from './routes/windows';
+import { type SkinName, skins } from './skins/skins';
 import { World } from './state/world';
 import { type Switches, usualSwitches } from './switches';
 
@@ -24,6 +25,8 @@ export interface StandInOptions {
   /** A free port is taken unless one is named. */
   readonly port?: number;
   readonly seed?: number;
+  /** How pages are built; a single document unless said. */
+  readonly skin?: SkinName;
   readonly switches?: Partial<Switches>;
   readonly latencyMs?: number;
   /** Adds a sibling group of this size under the key `benchmark`. */
@@ -53,7 +56,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   world.followClock(switches);
   const faults = new Faults(world, switches);
   const server = createServer(
-    getRequestListener(appOf({ world, switches, faults, council: northshire, skin: singleDocument }).fetch),
+    getRequestListener(
+      appOf({ world, switches, faults, council: northshire, skin: skins[options.skin ?? 'single-document'] })
+        .fetch,
+    ),
   );
   // A browser sends a POST again only on a connection that it kept, so that connections must live long enough.
   server.keepAliveTimeout = 65_000;
@@ -68,6 +74,7 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   app.get('/assets/mosaic.css', (c) =>
     c.body(parts.skin.styles, 200, { 'content-type': 'text/css; charset=UTF-8' }),
   );
+  addWindowRoutes(app, parts);
   addSessionRoutes(app, parts);
   addPersonRoutes(app, parts);
   addNoteFormRoutes(app, parts);

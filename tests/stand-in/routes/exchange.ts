@@ -4,11 +4,11 @@
  */
 import type { Id } from '../../people/model';
 import type { Exchange, Parts } from '../parts';
-import type { Markup } from '../skins/markup';
+import { FramedMarkup, type Markup } from '../skins/markup';
 import type { Frame, PersonLink } from '../skins/skin';
 import type { Author } from '../state/notes';
 import type { AuditAct, AuditWhat } from '../state/records';
-import type { Session } from '../state/sessions';
+import { keepPane, type Session } from '../state/sessions';
 import type { Worker } from '../state/workers';
 
 export function sessionOf(c: Exchange): Session {
@@ -74,7 +74,12 @@ export function editorFrame(parts: Parts, c: Exchange): Frame {
 
 export function show(parts: Parts, c: Exchange, page: Markup): Response {
   c.header('cache-control', 'no-store');
-  return c.html(parts.faults.relabel(page.text, c.get('kind')));
+  const kind = c.get('kind');
+  if (page instanceof FramedMarkup) {
+    for (const { key, content } of page.panes)
+      keepPane(sessionOf(c), key, parts.faults.relabel(content.text, kind));
+  }
+  return c.html(parts.faults.relabel(page.text, kind));
 }
 
 export function showMessage(parts: Parts, c: Exchange, heading: string, text: string): Response {

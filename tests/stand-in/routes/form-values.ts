@@ -6,6 +6,7 @@ import type { Person } from '../../people/model';
 import { noteTypesFor } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
 import { sanitise } from '../sanitise/sanitise';
+import { revealed } from '../skins/names';
 import type { NoteFields } from '../skins/skin';
 import { readDay } from '../state/dates';
 import type { Attachment, NoteValues } from '../state/records';
@@ -25,9 +26,15 @@ export interface SentNote {
   readonly attachments: readonly Attachment[];
 }
 
-/** A sent form, with every field that may stand more than once. */
+/** A sent form by its fields' own names, with every field that may stand more than once. */
 export async function readForm(c: Exchange): Promise<Record<string, FormValue>> {
-  return c.req.parseBody({ all: true });
+  const sent = await c.req.parseBody({ all: true });
+  const form: Record<string, FormValue> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    const known = form[revealed(name)];
+    form[revealed(name)] = known === undefined ? value : [known, value].flat();
+  }
+  return form;
 }
 
 export function textOf(value: FormValue): string {

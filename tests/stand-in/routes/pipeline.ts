@@ -9,6 +9,7 @@ import { EndedByFault, type Ending, type Refusal } from '../faults/named';
 import type { App, Exchange, Parts } from '../parts';
 import { kindOf, type RequestKind, writingKinds } from '../request-kinds';
 import type { Session } from '../state/sessions';
+import { asksForShell, showShell } from './windows';
 
 /** Cookies do not keep ports apart, so that two stand-ins on one machine each need a name of their own. */
 export function cookieName(c: Exchange): string {
@@ -18,7 +19,7 @@ export function cookieName(c: Exchange): string {
 export function addPipeline(app: App, parts: Parts): void {
   app.use('*', async (c, next) => {
     if (c.req.path.startsWith('/assets/')) return next();
-    const kind = kindOf(c.req.method, c.req.path);
+    const kind = asksForShell(parts, c) ? 'shell' : kindOf(c.req.method, c.req.path);
     c.set('kind', kind);
     noteArrival(parts, c);
     if (parts.world.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, parts.world.latencyMs));
@@ -64,7 +65,8 @@ async function answer(
   if (!c.get('session') && c.req.path !== '/sign-in') return c.redirect(signInAddress(c), 302);
   const readsOnly = kind !== null && !writingKinds.has(kind);
   if (readsOnly) await parts.faults.reach('before-commit', kind);
-  await next();
+  if (kind === 'shell') c.res = showShell(parts, c);
+  else await next();
   if (c.error) return undefined;
   if (readsOnly) await parts.faults.reach('after-commit', kind);
   if (kind) await parts.faults.reach('before-answer', kind);
@@ -86,7 +88,8 @@ function noteArrival(parts: Parts, c: Exchange): void {
   const session = liveSession(parts, c);
   const { method, path } = c.req;
   parts.world.requests.push({ method, path, at: parts.world.clock.now(), worker: session?.userName ?? null });
-  const personId = method === 'GET' ? personOfPage(parts, path) : null;
+  const opens = method === 'GET' && c.get('kind') !== 'shell';
+  const personId = opens ? personOfPage(parts, path) : null;
   if (session && personId) session.personInView = personId;
 }
 

@@ -15,6 +15,8 @@ export interface Session {
   readonly recentlyViewed: Id[];
   lastSeen: number;
   readonly tokens: Set<string>;
+  /** Parts of answered pages that frames still have to fetch, by opaque key. */
+  readonly panes: Map<string, string>;
 }
 
 export class Sessions {
@@ -31,6 +33,7 @@ export class Sessions {
       recentlyViewed: [],
       lastSeen: this.clock.now().getTime(),
       tokens: new Set(),
+      panes: new Map(),
     };
     this.open.set(session.id, session);
     return session;
@@ -70,6 +73,17 @@ export function issueToken(session: Session): string {
   const token = randomUUID();
   session.tokens.add(token);
   return token;
+}
+
+const keptPanes = 200;
+
+/** Keeps a part of a page for the frame that will ask for it. */
+export function keepPane({ panes }: Session, key: string, text: string): void {
+  panes.set(key, text);
+  for (const oldest of panes.keys()) {
+    if (panes.size <= keptPanes) return;
+    panes.delete(oldest);
+  }
 }
 
 const recentlyViewedLength = 6;
