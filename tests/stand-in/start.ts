@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { northshire } from './councils/northshire';
+import { type CouncilName, councils } from './councils/councils';
 import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
 import { notFound } from './routes/exchange';
@@ -14,7 +14,7 @@ import { addGroupNoteRoutes } from './routes/group-note-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
 import { addPersonRoutes } from './routes/person-routes';
-import { addPipeline } from './routes/pipeline';
+import { addPipeline, placeOfRequest } from './routes/pipeline';
 import { addSessionRoutes } from './routes/session-routes';
 import { addWindowRoutes } from './routes/windows';
 import { type SkinName, skins } from './skins/skins';
@@ -27,6 +27,8 @@ export interface StandInOptions {
   readonly seed?: number;
   /** How pages are built; a single document unless said. */
   readonly skin?: SkinName;
+  /** Whose words and lists; Northshire's unless said. */
+  readonly council?: CouncilName;
   readonly switches?: Partial<Switches>;
   readonly latencyMs?: number;
   /** Adds a sibling group of this size under the key `benchmark`. */
@@ -46,21 +48,24 @@ export interface StandIn {
 export const usualSeed = 20260302;
 
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const switches: Switches = { ...usualSwitches, ...options.switches };
+  const council = councils[options.council ?? 'northshire'];
+  const switches: Switches = { ...usualSwitches, ...council.usualSwitches, ...options.switches };
   const world = new World({
     seed: options.seed ?? usualSeed,
     children: options.children ?? 0,
     latencyMs: options.latencyMs ?? 0,
     ticking: options.clock === 'ticking',
+    emailDomain: council.emailDomain,
+    localNoteTypes: council.localNoteTypes,
   });
   world.followClock(switches);
   const faults = new Faults(world, switches);
-  const server = createServer(
-    getRequestListener(
-      appOf({ world, switches, faults, council: northshire, skin: skins[options.skin ?? 'single-document'] })
-        .fetch,
-    ),
-  );
+  const parts: Parts = { world, switches, faults, council, skin: skins[options.skin ?? 'single-document'] };
+  const answer = getRequestListener(appOf(parts).fetch);
+  const server = createServer((request, response) => {
+    if (!council.deepLinks) request.url = placeOfRequest(parts, request);
+    return answer(request, response);
+  });
   // A browser sends a POST again only on a connection that it kept, so that connections must live long enough.
   server.keepAliveTimeout = 65_000;
   await listen(server, options.port ?? 0);

@@ -136,3 +136,17 @@ export function bodyInForm({ html }: Answer): string {
   const escaped = /<textarea name="[^"]*" (?:hidden|style="display:none")>(.*?)<\/textarea>/s.exec(html)?.[1];
   return (escaped ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
+
+/** Where a link of the page leads, plain or scripted; '' where there is none of that name. */
+export function linkTo({ html }: Answer, text: string): string {
+  const named = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].find(
+    (found) => found[2] === text,
+  );
+  const address = named?.[1] ?? '';
+  return /^javascript:\w+\('([^']+)'/.exec(address)?.[1] ?? address;
+}
+
+/** Where the page's large form is sent. */
+export function formAction({ html }: Answer): string {
+  return /<form method="post" action="([^"]+)" enctype="multipart\/form-data"/.exec(html)?.[1] ?? '';
+}

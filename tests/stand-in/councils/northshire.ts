@@ -65,11 +65,23 @@ function endWord(kind: RelationKind, end: End, person: Person, spelling: 0 | 1):
 
 export const northshire: Council = {
   name: 'Northshire',
+  emailDomain: 'northshire.example',
+  deepLinks: true,
+  usualSwitches: {},
   noteTypes,
   noteTypesOfRole: {
     'Social worker': withoutManagers.filter((type) => !chairsOnly.includes(type)),
     'Independent reviewing officer': withoutManagers,
     'Business support': ['Telephone Contact', 'Correspondence'],
   },
+  localNoteTypes: {},
+  roleNames: {
+    'Social worker': 'Social worker',
+    'Independent reviewing officer': 'Independent reviewing officer',
+    'Business support': 'Business support',
+    Manager: 'Manager',
+  },
+  hiddenColumns: [],
+  words: {},
   endWord,
 };

@@ -3,9 +3,11 @@
  * answering with a page. It must never decide who may open what.
  */
 import type { Id } from '../../people/model';
+import { say } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
 import { FramedMarkup, type Markup } from '../skins/markup';
 import type { Frame, PersonLink } from '../skins/skin';
+import { handleFor } from '../state/handles';
 import type { Author } from '../state/notes';
 import type { AuditAct, AuditWhat } from '../state/records';
 import { keepPane, type Session } from '../state/sessions';
@@ -61,9 +63,10 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
-    address: (path) => path,
-    scriptedLinks: false,
-    say: (text) => text,
+    address: (path) => addressOf(parts, c, path),
+    scriptedLinks: !parts.council.deepLinks,
+    say: (text) => say(parts.council, text),
+    hides: (column) => parts.council.hiddenColumns.includes(column),
   };
 }
 
@@ -91,7 +94,13 @@ export function notFound(parts: Parts, c: Exchange): Response {
   return showMessage(parts, c, 'Not found', 'There is no such record.');
 }
 
+/** Where a place stands for this session: by its own address, or behind a handle. */
+export function addressOf({ council }: Parts, c: Exchange, path: string): string {
+  const session = c.get('session');
+  return council.deepLinks || !session ? path : handleFor(session, path);
+}
+
 /** Answers to a form are followed with GET, so that a reload does not send the form again. */
-export function goTo(c: Exchange, address: string): Response {
-  return c.redirect(address, 303);
+export function goTo(parts: Parts, c: Exchange, path: string): Response {
+  return c.redirect(addressOf(parts, c, path), 303);
 }

@@ -3,7 +3,7 @@
  * lengths, days and choices are checked again, and the body is cleaned before anybody else sees it.
  */
 import type { Person } from '../../people/model';
-import { noteTypesFor } from '../councils/council';
+import { noteTypesFor, say } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
 import { sanitise } from '../sanitise/sanitise';
 import { revealed } from '../skins/names';
@@ -53,7 +53,7 @@ export async function readSentNote(parts: Parts, c: Exchange): Promise<SentNote>
     .flat()
     .filter((each): each is File => each instanceof File && each.size > 0);
   return {
-    act: textOf(form.act) === 'Finish' ? 'Finish' : 'Save',
+    act: ['Finish', say(parts.council, 'Finish')].includes(textOf(form.act)) ? 'Finish' : 'Save',
     personId: textOf(form.person_id),
     token: textOf(form.token),
     subjects: textsOf(form.subject),

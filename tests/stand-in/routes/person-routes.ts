@@ -2,6 +2,7 @@
  * The pages of a person and of a group, and the list of case notes. Each opening is audited once.
  * It must never list or count a record that the worker has not opened.
  */
+import { say } from '../councils/council';
 import type { App, Parts } from '../parts';
 import { showDay } from '../state/dates';
 import { listedNotes } from '../state/notes';
@@ -52,7 +53,7 @@ export function addPersonRoutes(app: App, parts: Parts): void {
       contactDate: showDay(note.contactOn),
       type: note.type,
       title: note.title,
-      state: note.state,
+      state: say(parts.council, note.state),
       recordedBy: world.worker(note.createdBy).name,
     }));
     return show(parts, c, skin.caseNotes(frameOf(parts, c), headerOf(person), rows));

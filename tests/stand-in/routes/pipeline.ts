@@ -2,14 +2,23 @@
  * What happens to every request around its handler: the log, the person in view, the latency, sign-in, and
  * the moments at which faults strike. It must never know what a page says.
  */
+import type { IncomingMessage } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { EndedByFault, type Ending, type Refusal } from '../faults/named';
 import type { App, Exchange, Parts } from '../parts';
 import { kindOf, type RequestKind, writingKinds } from '../request-kinds';
+import { placeOf } from '../state/handles';
 import type { Session } from '../state/sessions';
 import { asksForShell, showShell } from './windows';
+
+/** For a council without deep links: what a request's address stands for, before anything else is looked at. */
+export function placeOfRequest({ world }: Parts, { url = '/', headers }: IncomingMessage): string {
+  const port = /:(\d+)$/.exec(headers.host ?? '')?.[1] ?? '';
+  const cookie = new RegExp(`mosaic_session_${port}=([^;]+)`).exec(headers.cookie ?? '')?.[1];
+  return placeOf(world.sessions.peek(cookie), url);
+}
 
 /** Cookies do not keep ports apart, so that two stand-ins on one machine each need a name of their own. */
 export function cookieName(c: Exchange): string {
@@ -62,7 +71,7 @@ async function answer(
 ): Promise<Response | undefined> {
   if (kind) await parts.faults.reach('arrived', kind);
   c.set('session', liveSession(parts, c));
-  if (!c.get('session') && c.req.path !== '/sign-in') return c.redirect(signInAddress(c), 302);
+  if (!c.get('session') && c.req.path !== '/sign-in') return c.redirect(signInAddress(parts, c), 302);
   const readsOnly = kind !== null && !writingKinds.has(kind);
   if (readsOnly) await parts.faults.reach('before-commit', kind);
   if (kind === 'shell') c.res = showShell(parts, c);
@@ -78,9 +87,10 @@ function liveSession(parts: Parts, c: Exchange): Session | null {
 }
 
 /** A sent form is lost when the session is: afterwards the worker stands in the main window. */
-function signInAddress(c: Exchange): string {
+function signInAddress({ council }: Parts, c: Exchange): string {
   const { pathname, search } = new URL(c.req.url);
-  return `/sign-in?return=${encodeURIComponent(c.req.method === 'GET' ? pathname + search : '/')}`;
+  const leadsBack = c.req.method === 'GET' && council.deepLinks;
+  return `/sign-in?return=${encodeURIComponent(leadsBack ? pathname + search : '/')}`;
 }
 
 /** At the very start of a request: it is logged, and a person's page becomes the session's person in view. */

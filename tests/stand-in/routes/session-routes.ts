@@ -4,7 +4,7 @@
  */
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { App, Exchange, Parts } from '../parts';
-import { frameOf, goTo, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
+import { addressOf, frameOf, goTo, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
 import { readForm, textOf } from './form-values';
 import { maySee, openPerson } from './person-access';
 import { headerOf } from './person-values';
@@ -28,14 +28,14 @@ export function addSessionRoutes(app: App, parts: Parts): void {
     c.set('session', session);
     setCookie(c, cookieName(c), session.id, { httpOnly: true, sameSite: 'Lax', path: '/' });
     writeAudit(parts, c, 'sign-in', 'session', null);
-    return goTo(c, returnTo);
+    return goTo(parts, c, returnTo);
   });
 
   app.post('/sign-out', (c) => {
     writeAudit(parts, c, 'sign-out', 'session', null);
     world.sessions.close(sessionOf(c));
     deleteCookie(c, cookieName(c), { path: '/' });
-    return goTo(c, '/sign-in');
+    return goTo(parts, c, '/sign-in');
   });
 
   app.get('/', (c) => show(parts, c, skin.workView(frameOf(parts, c))));
@@ -46,7 +46,7 @@ export function addSessionRoutes(app: App, parts: Parts): void {
     if (userName && !workerOf(parts, c).mayActFor.includes(userName)) return notFound(parts, c);
     sessionOf(c).actingFor = userName || null;
     writeAudit(parts, c, 'act-for', 'session', null);
-    return goTo(c, '/');
+    return goTo(parts, c, '/');
   });
 
   app.get('/search', (c) => search(parts, c));
@@ -67,7 +67,7 @@ function search(parts: Parts, c: Exchange): Response {
   const { world, skin } = parts;
   const asked = (c.req.query('q') ?? '').trim();
   writeAudit(parts, c, 'search', 'person', null);
-  if (world.people[asked]) return c.redirect(`/person/${world.survivor(asked)}`, 302);
+  if (world.people[asked]) return c.redirect(addressOf(parts, c, `/person/${world.survivor(asked)}`), 302);
   const mayShow = maySee(parts, c);
   const found = Object.values(world.people)
     .filter((person) => asked !== '' && !person.mergedInto && matches(person.name, asked))

@@ -33,6 +33,8 @@ export interface Frame {
   readonly scriptedLinks: boolean;
   /** A screen's word, in this council's version of it. */
   readonly say: (text: string) => string;
+  /** Whether this council's lists leave a column out. */
+  readonly hides: (column: string) => boolean;
 }
 
 export interface PersonHeader extends PersonLink {

@@ -17,6 +17,8 @@ export interface Session {
   readonly tokens: Set<string>;
   /** Parts of answered pages that frames still have to fetch, by opaque key. */
   readonly panes: Map<string, string>;
+  /** Opaque addresses that this session's pages have shown, by the place that they stand for. */
+  readonly handles: Map<string, string>;
 }
 
 export class Sessions {
@@ -34,9 +36,15 @@ export class Sessions {
       lastSeen: this.clock.now().getTime(),
       tokens: new Set(),
       panes: new Map(),
+      handles: new Map(),
     };
     this.open.set(session.id, session);
     return session;
+  }
+
+  /** The session behind a cookie, without this counting as a sign of life. */
+  peek(id: string | undefined): Session | null {
+    return (id && this.open.get(id)) || null;
   }
 
   /** The live session behind a cookie; one that has been idle too long is ended here. */

@@ -22,7 +22,7 @@ const noteColumns: readonly (readonly [
 export function caseNotePages(kit: Kit): Pick<Skin, 'caseNotes' | 'caseNote'> {
   return {
     caseNotes(frame, person, rows) {
-      const columns = noteColumns.filter(([heading]) => frame.say(heading) !== '');
+      const columns = noteColumns.filter(([heading]) => !frame.hides(heading));
       const cells = rows.map((row) => columns.map(([, cell]) => cell(kit, frame, row)));
       const headings = columns.map(([heading]) => frame.say(heading));
       const add = kit.link(frame, {

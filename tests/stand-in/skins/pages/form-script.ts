@@ -6,12 +6,16 @@ export interface FormScriptOptions {
   readonly unloadPrompt: boolean;
   /** What the tick box for text messages is sent as. */
   readonly textsName: string;
+  /** What the two buttons send: their own value, or the words on them. */
+  readonly saves: readonly string[];
+  readonly finishes: readonly string[];
   /** A fault: the Save button's own handler points the form at this person. */
   readonly retargetTo: string | null;
 }
 
 /** For a note's form: asks before texts are sent, and before a changed form is left where that is wanted. */
-export function formScript({ unloadPrompt, textsName, retargetTo }: FormScriptOptions): string {
+export function formScript(options: FormScriptOptions): string {
+  const { unloadPrompt, textsName, saves, finishes, retargetTo } = options;
   return `(function () {
   var form = document.currentScript.previousElementSibling;
   var dirty = false;
@@ -28,14 +32,14 @@ export function formScript({ unloadPrompt, textsName, retargetTo }: FormScriptOp
   form.addEventListener('submit', function (event) {
     var pressed = event.submitter;
     var texts = form.elements[${json(textsName)}].checked;
-    if (pressed && pressed.value === 'Finish' && texts && !confirm('Text messages will be sent. Finish this case note?')) {
+    if (pressed && ${json(finishes)}.indexOf(pressed.value) >= 0 && texts && !confirm('Text messages will be sent. Finish this case note?')) {
       event.preventDefault();
       return;
     }
     dirty = false;
   });
   ${unloadPrompt ? promptOnLeaving : ''}
-  ${retargetTo === null ? '' : retarget(retargetTo)}
+  ${retargetTo === null ? '' : retarget(retargetTo, saves)}
 })();`;
 }
 
@@ -74,13 +78,14 @@ const promptOnLeaving = `window.addEventListener('beforeunload', function (event
     if (dirty) { event.preventDefault(); event.returnValue = ''; }
   });`;
 
-function retarget(personId: string): string {
-  return `form.querySelector('[value=Save]').addEventListener('click', function () {
+function retarget(personId: string, saves: readonly string[]): string {
+  const selector = saves.map((value) => `[value="${value}"]`).join(',');
+  return `form.querySelector(${json(selector)}).addEventListener('click', function () {
     form.elements.person_id.value = ${json(personId)};
   });`;
 }
 
 /** JSON that cannot end the script it stands in. */
-export function json(value: string): string {
+export function json(value: string | readonly string[]): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

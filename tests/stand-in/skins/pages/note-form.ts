@@ -65,7 +65,13 @@ ${kit.panel('panelNote', subjects ? 'tabNote' : null, noteFields(kit, frame, nam
 ${kit.submit(frame.say('Finish'), { name: 'act', value: 'Finish' })}
 ${cancel}`;
   const { action, token, unloadPrompt, retargetTo } = form;
-  const script = formScript({ unloadPrompt, textsName: names('send_text'), retargetTo });
+  const script = formScript({
+    unloadPrompt,
+    textsName: names('send_text'),
+    saves: ['Save', frame.say('Save')],
+    finishes: ['Finish', frame.say('Finish')],
+    retargetTo,
+  });
   const drawn = { action, id: 'noteForm', hidden: { ...hidden, token }, content, buttons, script };
   return html`${form.errors.length > 0 ? kit.errors('There is a problem', form.errors) : null}
 ${kit.form(frame, drawn)}`;
