@@ -15,8 +15,10 @@ import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline, placeOfRequest } from './routes/pipeline';
+import { addSessionLifeRoutes } from './routes/session-life-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addWindowRoutes } from './routes/windows';
+import { signInHost } from './sign-in-host';
 import { type SkinName, skins } from './skins/skins';
 import { World } from './state/world';
 import { type Switches, usualSwitches } from './switches';
@@ -39,6 +41,8 @@ export interface StandInOptions {
 
 export interface StandIn {
   readonly origin: string;
+  /** Where signing in happens; another port where that switch is set. */
+  readonly signInOrigin: string;
   readonly world: World;
   readonly switches: Switches;
   readonly faults: Faults;
@@ -60,7 +64,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
   world.followClock(switches);
   const faults = new Faults(world, switches);
-  const parts: Parts = { world, switches, faults, council, skin: skins[options.skin ?? 'single-document'] };
+  let origin = '';
+  let signInOrigin = '';
+  const skin = skins[options.skin ?? 'single-document'];
+  const parts: Parts = { world, switches, faults, council, skin, signInOrigin: () => signInOrigin };
   const answer = getRequestListener(appOf(parts).fetch);
   const server = createServer((request, response) => {
     if (!council.deepLinks) request.url = placeOfRequest(parts, request);
@@ -68,9 +75,24 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
   // A browser sends a POST again only on a connection that it kept, so that connections must live long enough.
   server.keepAliveTimeout = 65_000;
-  await listen(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, world, switches, faults, close: () => close(server, faults) };
+  origin = await listen(server, options.port ?? 0);
+  const servers = [server];
+  if (switches.signInHost === 'other') {
+    const host = signInHost(parts, () => origin);
+    signInOrigin = await listen(host, 0);
+    servers.push(host);
+  }
+  return {
+    origin,
+    signInOrigin: signInOrigin || origin,
+    world,
+    switches,
+    faults,
+    close: async () => {
+      faults.clear();
+      await Promise.all(servers.map(close));
+    },
+  };
 }
 
 function appOf(parts: Parts): Hono<ExchangeEnv> {
@@ -81,6 +103,7 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   );
   addWindowRoutes(app, parts);
   addSessionRoutes(app, parts);
+  addSessionLifeRoutes(app, parts);
   addPersonRoutes(app, parts);
   addNoteFormRoutes(app, parts);
   addNoteRoutes(app, parts);
@@ -89,16 +112,17 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   return app;
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
   });
 }
 
-/** Lets held requests go and drops every connection: a test that ends must not wait for a browser. */
-function close(server: Server, faults: Faults): Promise<void> {
-  faults.clear();
+/** Drops every connection: a test that ends must not wait for a browser. */
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

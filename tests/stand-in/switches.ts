@@ -20,6 +20,12 @@ export interface Switches {
   formToken: 'many' | 'once';
   /** Minutes without a request after which a session is over; 0 means never. */
   sessionIdleMinutes: number;
+  /** Whether windows warn two minutes before a session ends, and close when it has. */
+  sessionWarning: boolean;
+  /** Minutes between a window's heartbeats, which keep a session alive without a warning; 0 means none. */
+  heartbeatMinutes: number;
+  /** Where signing in happens first; after a time-out it is at Mosaic's own address. Read when starting. */
+  signInHost: 'same' | 'other';
   /** Days after creation at which a draft times out; 0 means never. */
   draftTimeoutDays: number;
 }
@@ -33,5 +39,8 @@ export const usualSwitches: Readonly<Switches> = {
   personInView: 'window',
   formToken: 'many',
   sessionIdleMinutes: 30,
+  sessionWarning: false,
+  heartbeatMinutes: 0,
+  signInHost: 'same',
   draftTimeoutDays: 14,
 };

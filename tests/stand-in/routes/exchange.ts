@@ -63,6 +63,7 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
+    sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
     address: (path) => addressOf(parts, c, path),
     scriptedLinks: !parts.council.deepLinks,
     say: (text) => say(parts.council, text),

@@ -27,7 +27,8 @@ export function cookieName(c: Exchange): string {
 
 export function addPipeline(app: App, parts: Parts): void {
   app.use('*', async (c, next) => {
-    if (c.req.path.startsWith('/assets/')) return next();
+    // How long a session lives is asked all the time, and must change nothing.
+    if (c.req.path.startsWith('/assets/') || c.req.path === '/session/state') return next();
     const kind = asksForShell(parts, c) ? 'shell' : kindOf(c.req.method, c.req.path);
     c.set('kind', kind);
     noteArrival(parts, c);
@@ -71,7 +72,8 @@ async function answer(
 ): Promise<Response | undefined> {
   if (kind) await parts.faults.reach('arrived', kind);
   c.set('session', liveSession(parts, c));
-  if (!c.get('session') && c.req.path !== '/sign-in') return c.redirect(signInAddress(parts, c), 302);
+  if (!c.get('session') && !/^\/sign-in(\/ticket)?$/.test(c.req.path))
+    return c.redirect(signInAddress(parts, c), 302);
   const readsOnly = kind !== null && !writingKinds.has(kind);
   if (readsOnly) await parts.faults.reach('before-commit', kind);
   if (kind === 'shell') c.res = showShell(parts, c);
@@ -83,14 +85,18 @@ async function answer(
 }
 
 function liveSession(parts: Parts, c: Exchange): Session | null {
-  return parts.world.sessions.find(getCookie(c, cookieName(c)), parts.switches.sessionIdleMinutes);
+  const { heartbeatMinutes, sessionIdleMinutes } = parts.switches;
+  const idleMinutes = heartbeatMinutes > 0 ? 0 : sessionIdleMinutes;
+  return parts.world.sessions.find(getCookie(c, cookieName(c)), idleMinutes);
 }
 
 /** A sent form is lost when the session is: afterwards the worker stands in the main window. */
-function signInAddress({ council }: Parts, c: Exchange): string {
+function signInAddress({ council, signInOrigin }: Parts, c: Exchange): string {
   const { pathname, search } = new URL(c.req.url);
   const leadsBack = c.req.method === 'GET' && council.deepLinks;
-  return `/sign-in?return=${encodeURIComponent(leadsBack ? pathname + search : '/')}`;
+  // A browser that was signed in before is asked at this address, wherever it signed in first.
+  const host = getCookie(c, cookieName(c)) ? '' : signInOrigin();
+  return `${host}/sign-in?return=${encodeURIComponent(leadsBack ? pathname + search : '/')}`;
 }
 
 /** At the very start of a request: it is logged, and a person's page becomes the session's person in view. */

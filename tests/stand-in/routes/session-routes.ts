@@ -24,11 +24,13 @@ export function addSessionRoutes(app: App, parts: Parts): void {
     if (!worker || worker.password !== textOf(form.password)) {
       return show(parts, c, skin.signIn({ returnTo, error: 'The user name or password is not known.' }));
     }
-    const session = world.sessions.start(worker.userName);
-    c.set('session', session);
-    setCookie(c, cookieName(c), session.id, { httpOnly: true, sameSite: 'Lax', path: '/' });
-    writeAudit(parts, c, 'sign-in', 'session', null);
-    return goTo(parts, c, returnTo);
+    return beginSession(parts, c, worker.userName, returnTo);
+  });
+
+  app.get('/sign-in/ticket', (c) => {
+    const userName = world.sessions.takeTicket(c.req.query('ticket') ?? '');
+    const returnTo = localPath(c.req.query('return'));
+    return userName ? beginSession(parts, c, userName, returnTo) : c.redirect('/sign-in', 302);
   });
 
   app.post('/sign-out', (c) => {
@@ -62,6 +64,14 @@ export function addSessionRoutes(app: App, parts: Parts): void {
   });
 }
 
+function beginSession(parts: Parts, c: Exchange, userName: string, returnTo: string): Response {
+  const session = parts.world.sessions.start(userName);
+  c.set('session', session);
+  setCookie(c, cookieName(c), session.id, { httpOnly: true, sameSite: 'Lax', path: '/' });
+  writeAudit(parts, c, 'sign-in', 'session', null);
+  return goTo(parts, c, returnTo);
+}
+
 /** A person reference leads straight to the record; anything else is looked for in names. */
 function search(parts: Parts, c: Exchange): Response {
   const { world, skin } = parts;
@@ -79,6 +89,7 @@ function matches(name: string, asked: string): boolean {
   return name.toLocaleLowerCase('en-GB').includes(asked.toLocaleLowerCase('en-GB'));
 }
 
-function localPath(asked: string | undefined): string {
+/** A place on this host, or the main window where something else is asked for. */
+export function localPath(asked: string | undefined): string {
   return asked && /^\/(?![/\\])/.test(asked) ? asked : '/';
 }

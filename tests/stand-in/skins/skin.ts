@@ -27,6 +27,8 @@ export interface Frame {
   readonly allocations: readonly PersonLink[];
   readonly recentlyViewed: readonly PersonLink[];
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
+  /** Whether windows ask how long the session still lives. */
+  readonly sessionLife: 'watched' | 'unwatched';
   /** Where a page stands, as this council's links write it: plainly, or behind an opaque handle. */
   readonly address: (path: string) => string;
   /** Whether links are scripts. */

@@ -23,6 +23,7 @@ export interface Session {
 
 export class Sessions {
   private readonly open = new Map<string, Session>();
+  private readonly tickets = new Map<string, string>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -40,6 +41,19 @@ export class Sessions {
     };
     this.open.set(session.id, session);
     return session;
+  }
+
+  /** For signing in on another host: something to show here, once, in place of a password. */
+  issueTicket(userName: string): string {
+    const ticket = randomUUID();
+    this.tickets.set(ticket, userName);
+    return ticket;
+  }
+
+  takeTicket(ticket: string): string | null {
+    const userName = this.tickets.get(ticket) ?? null;
+    this.tickets.delete(ticket);
+    return userName;
   }
 
   /** The session behind a cookie, without this counting as a sign of life. */

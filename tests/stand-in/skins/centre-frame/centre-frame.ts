@@ -8,6 +8,7 @@ import type { Kit, PageContent } from '../kit';
 import { linkScript } from '../links';
 import { html, type Markup } from '../markup';
 import { skinFrom } from '../pages/pages';
+import { sessionWarning } from '../session-warning';
 import { smallForm } from '../single-document/controls';
 import { bare, centre, document, page, topBar, workView } from '../single-document/layout';
 import { singleDocumentKit } from '../single-document/single-document';
@@ -21,7 +22,7 @@ function shell(frame: Frame, address: string): Markup {
   return document(
     'Mosaic',
     html`${topBar(frame, into)}<div class="mx-body">${workView(frame, into)}
-<iframe class="mx-centre-frame" id="centreFrame" name="${frameName}" title="Centre pane" src="${address}"></iframe></div>${linkScript(frame)}`,
+<iframe class="mx-centre-frame" id="centreFrame" name="${frameName}" title="Centre pane" src="${address}"></iframe></div>${linkScript(frame)}${sessionWarning(frame)}`,
   );
 }
 

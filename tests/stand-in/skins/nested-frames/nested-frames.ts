@@ -9,6 +9,7 @@ import { anchor, linkScript } from '../links';
 import { FramedMarkup, html, type Markup } from '../markup';
 import { changingId, changingNames } from '../names';
 import { skinFrom } from '../pages/pages';
+import { sessionWarning } from '../session-warning';
 import { personBar } from '../single-document/blocks';
 import { bare, centre, document, topBar, workView } from '../single-document/layout';
 import { singleDocumentKit } from '../single-document/single-document';
@@ -36,7 +37,7 @@ function shell(frame: Frame, address: string): Markup {
   const content = document(
     'Mosaic',
     html`${iframe('mx-bar-frame', paneAddress(frame, bar.key))}<div class="mx-body">${iframe('mx-work-frame', paneAddress(frame, work.key))}
-${iframe('mx-centre-frame', address, name)}</div>`,
+${iframe('mx-centre-frame', address, name)}</div>${sessionWarning(frame)}`,
   );
   return new FramedMarkup(content.text, [bar, work]);
 }
@@ -51,7 +52,7 @@ function framedPage(frame: Frame, page: PageContent): Markup {
   const content = document(
     page.heading,
     html`${iframe(alone ? 'mx-head-frame mx-tall' : 'mx-head-frame', paneAddress(frame, head.key))}
-${iframe('mx-below-frame', paneAddress(frame, below.key))}`,
+${iframe('mx-below-frame', paneAddress(frame, below.key))}${alone ? sessionWarning(frame) : null}`,
   );
   return new FramedMarkup(content.text, [head, below]);
 }

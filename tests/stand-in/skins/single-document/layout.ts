@@ -5,6 +5,7 @@
 import type { LinkSpec, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
 import { html, type Markup } from '../markup';
+import { sessionWarning } from '../session-warning';
 import type { Frame, PersonLink } from '../skin';
 import { personBar } from './blocks';
 
@@ -47,7 +48,10 @@ export function page(frame: Frame, content: PageContent): Markup {
   const stays = { navigation: null, wholeWindow: null };
   const inside =
     frame.window === 'editor' ? middle : html`<div class="mx-body">${workView(frame, stays)}${middle}</div>`;
-  return document(content.heading, html`${topBar(frame, stays)}${inside}${linkScript(frame)}`);
+  return document(
+    content.heading,
+    html`${topBar(frame, stays)}${inside}${linkScript(frame)}${sessionWarning(frame)}`,
+  );
 }
 
 /** The heading, and for a page about one person the side menu beside the page's own content. */

@@ -6,6 +6,7 @@ import type { Kit, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
 import { html, type Markup } from '../markup';
 import { skinFrom } from '../pages/pages';
+import { sessionWarning } from '../session-warning';
 import type { Frame, PersonLink } from '../skin';
 import * as blocks from './blocks';
 import { field, form, panel, smallForm, submit, tabs } from './controls';
@@ -42,7 +43,7 @@ ${menu}${content}</td>`;
   return document(
     heading,
     html`${topBar(frame)}
-<table width="100%" border="0" cellpadding="6" cellspacing="0"><tr>${work}${middle}</tr></table>${linkScript(frame)}`,
+<table width="100%" border="0" cellpadding="6" cellspacing="0"><tr>${work}${middle}</tr></table>${linkScript(frame)}${sessionWarning(frame, true)}`,
   );
 }
 
