@@ -26,6 +26,26 @@ export interface Switches {
   heartbeatMinutes: number;
   /** Where signing in happens first; after a time-out it is at Mosaic's own address. Read when starting. */
   signInHost: 'same' | 'other';
+  /** What opening a step for edit does that another window of the same session has open. */
+  sameStepTwice: 'refuse' | 'share' | 'silent';
+  /** Whether a lock outlives the session that took it. */
+  locksAfterSession: 'survive' | 'end';
+  /** Minutes after which an open step saves itself; 0 means never, and Mosaic itself takes no less than 15. */
+  autosaveMinutes: number;
+  /** Whether saving a step by hand sends its requests and fires immediate next actions. */
+  saveSends: boolean;
+  /** What starting a step does when several children's last forms differ. */
+  prefillClash: 'fails' | 'blank';
+  /** Where visits are recorded. */
+  visits: 'steps' | 'screen' | 'both';
+  /** Whether a step's own window can reach the window that opened it. */
+  opener: 'kept' | 'lost';
+  /** Whether a date with a time is typed into one field or two. */
+  dateTimeInputs: 'one' | 'two';
+  /** Whether reviews show when they are due. */
+  reviewDueDates: boolean;
+  /** What a review's invitation is. */
+  reviewInvite: 'form' | 'letter' | 'request';
   /** Days after creation at which a draft times out; 0 means never. */
   draftTimeoutDays: number;
 }
@@ -42,5 +62,15 @@ export const usualSwitches: Readonly<Switches> = {
   sessionWarning: false,
   heartbeatMinutes: 0,
   signInHost: 'same',
+  sameStepTwice: 'refuse',
+  locksAfterSession: 'survive',
+  autosaveMinutes: 0,
+  saveSends: true,
+  prefillClash: 'fails',
+  visits: 'both',
+  opener: 'kept',
+  dateTimeInputs: 'one',
+  reviewDueDates: true,
+  reviewInvite: 'form',
   draftTimeoutDays: 14,
 };

@@ -5,6 +5,7 @@
 import type { Person, RelationKind } from '../../people/model';
 import type { Role } from '../state/workers';
 import type { Switches } from '../switches';
+import type { StepKey, StepType } from './step-type';
 
 export type End = 'elder' | 'younger';
 
@@ -21,6 +22,9 @@ export interface Council {
   /** This council's types for those that the made-up records are written with, where they differ. */
   readonly localNoteTypes: Readonly<Record<string, string>>;
   readonly roleNames: Readonly<Record<Role, string>>;
+  readonly steps: readonly StepType[];
+  /** Types of visit on the visits screen. */
+  readonly visitTypes: readonly string[];
   /** Columns that this council's lists of notes leave out. */
   readonly hiddenColumns: readonly string[];
   /** This council's words for those on the screens; what is not named is said as it stands. */
@@ -31,6 +35,18 @@ export interface Council {
 
 export function say(council: Council, text: string): string {
   return council.words[text] ?? text;
+}
+
+export function stepCalled(council: Council, key: StepKey): StepType {
+  const found = council.steps.find((type) => type.key === key);
+  if (!found) throw new Error(`${council.name} has no ${key}`);
+  return found;
+}
+
+export function typeOf(council: Council, { typeId }: { readonly typeId: string }): StepType {
+  const found = council.steps.find((type) => type.id === typeId);
+  if (!found) throw new Error(`${council.name} has no step type ${typeId}`);
+  return found;
 }
 
 export function noteTypesFor(council: Council, role: Role, person: Person | null): readonly string[] {

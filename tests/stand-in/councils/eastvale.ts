@@ -4,6 +4,7 @@
  */
 import type { Gender, Person, RelationKind } from '../../people/model';
 import type { Council, End } from './council';
+import { eastvaleSteps } from './eastvale-steps';
 
 const noteTypes = [
   'CSC - Visit to child/family',
@@ -79,6 +80,8 @@ export const eastvale: Council = {
     'Business support': 'Business Support Officer',
     Manager: 'Practice Manager',
   },
+  steps: eastvaleSteps,
+  visitTypes: ['Child in need', 'Child in care', 'Child protection'],
   hiddenColumns: ['Ref'],
   words: {
     Draft: 'In progress',

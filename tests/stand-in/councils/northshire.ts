@@ -4,6 +4,7 @@
  */
 import type { Gender, Person, RelationKind } from '../../people/model';
 import type { Council, End } from './council';
+import { northshireSteps } from './northshire-steps';
 
 const noteTypes = [
   'Home Visit',
@@ -81,6 +82,8 @@ export const northshire: Council = {
     'Business support': 'Business support',
     Manager: 'Manager',
   },
+  steps: northshireSteps,
+  visitTypes: ['VIS.CIN', 'VIS.CLA', 'VIS.CP'],
   hiddenColumns: [],
   words: {},
   endWord,

@@ -7,7 +7,8 @@ import type { Session } from './sessions';
 
 const framePath = '/frame';
 /** What can be asked for by its own address: the way in, and what pages are made of. */
-const open = /^\/(|sign-in|sign-in\/ticket|sign-out|search|session\/.*|assets\/.*)$/;
+const open =
+  /^\/(|sign-in|sign-in\/ticket|sign-out|search|find-person|session\/.*|autosave\/.*|release\/.*|assets\/.*)$/;
 
 export function handleFor({ handles }: Session, path: string): string {
   if (open.test(path.split('?')[0] ?? '')) return path;

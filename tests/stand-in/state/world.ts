@@ -6,6 +6,7 @@ import { makeFamilies } from '../../people/families';
 import { seedDay } from '../../people/family-builder';
 import type { Family, Group, Id, Person, Relationship, Step } from '../../people/model';
 import type { Switches } from '../switches';
+import { emptyCasework } from './case-steps';
 import { Clock } from './clock';
 import type { AuditEntry, Note, OutboxItem, RequestEntry } from './records';
 import { Sessions } from './sessions';
@@ -36,6 +37,8 @@ export class World {
   readonly outbox: OutboxItem[] = [];
   readonly audit: AuditEntry[] = [];
   readonly requests: RequestEntry[] = [];
+  /** Steps, visits and the locks on them. */
+  readonly casework = emptyCasework();
   /** Locked records: person id to the worker said to be in it. */
   readonly locks = new Map<Id, string>();
   /** Milliseconds that every request waits before anything is done for it. */
