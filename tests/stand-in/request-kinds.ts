@@ -28,6 +28,23 @@ export const requestKinds = [
   'note.append',
   'group-note.form',
   'group-note.save',
+  'steps.list',
+  'step.start',
+  'step.copy',
+  'step.change',
+  'step.edit',
+  'step.view',
+  'step.parts',
+  'step.save',
+  'step.add',
+  'find-person',
+  'visits.list',
+  'visit.form',
+  'visit.save',
+  'letter.form',
+  'letter.save',
+  'locks',
+  'lock.remove',
 ] as const;
 
 export type RequestKind = (typeof requestKinds)[number];
@@ -39,6 +56,11 @@ export const writingKinds: ReadonlySet<RequestKind> = new Set([
   'note.delete',
   'note.append',
   'group-note.save',
+  'step.start',
+  'step.copy',
+  'step.save',
+  'visit.save',
+  'letter.save',
 ] as const);
 
 const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestKind])[] = [
@@ -69,6 +91,23 @@ const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestK
   ['GET', /^\/group\/[^/]+$/, 'group'],
   ['GET', /^\/group\/[^/]+\/case-notes\/new$/, 'group-note.form'],
   ['POST', /^\/group\/[^/]+\/case-notes$/, 'group-note.save'],
+  ['GET', /^\/person\/[^/]+\/steps$/, 'steps.list'],
+  ['POST', /^\/person\/[^/]+\/steps$/, 'step.start'],
+  ['POST', /^\/step\/[^/]+\/copy$/, 'step.copy'],
+  ['POST', /^\/step\/[^/]+\/(start|reopen|cancel)$/, 'step.change'],
+  ['GET', /^\/step\/[^/]+\/edit$/, 'step.edit'],
+  ['GET', /^\/step\/[^/]+\/view$/, 'step.view'],
+  ['GET', /^\/step\/[^/]+\/(requests|next-actions?)$/, 'step.parts'],
+  ['POST', /^\/step\/[^/]+\/save$/, 'step.save'],
+  ['POST', /^\/step\/[^/]+\/(requests|next-actions)$/, 'step.add'],
+  ['GET', /^\/step\/[^/]+\/letter$/, 'letter.form'],
+  ['POST', /^\/step\/[^/]+\/letter$/, 'letter.save'],
+  ['GET', /^\/find-person$/, 'find-person'],
+  ['GET', /^\/person\/[^/]+\/visits$/, 'visits.list'],
+  ['GET', /^\/(person\/[^/]+\/visits\/new|visit\/[^/]+\/edit)$/, 'visit.form'],
+  ['POST', /^\/(visits|visit\/[^/]+)$/, 'visit.save'],
+  ['GET', /^\/locks$/, 'locks'],
+  ['POST', /^\/locks\/[^/]+\/remove$/, 'lock.remove'],
 ];
 
 export function kindOf(method: string, path: string): RequestKind | null {

@@ -11,15 +11,21 @@ import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
+import { addLockRoutes } from './routes/lock-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline, placeOfRequest } from './routes/pipeline';
 import { addSessionLifeRoutes } from './routes/session-life-routes';
 import { addSessionRoutes } from './routes/session-routes';
+import { addStepEditorRoutes } from './routes/step-editor-routes';
+import { addStepPartsRoutes } from './routes/step-parts-routes';
+import { addStepRoutes } from './routes/step-routes';
+import { addVisitRoutes } from './routes/visit-routes';
 import { addWindowRoutes } from './routes/windows';
 import { signInHost } from './sign-in-host';
 import { type SkinName, skins } from './skins/skins';
+import { seedCasework } from './state/casework-seed';
 import { World } from './state/world';
 import { type Switches, usualSwitches } from './switches';
 
@@ -62,6 +68,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     emailDomain: council.emailDomain,
     localNoteTypes: council.localNoteTypes,
   });
+  seedCasework(world, council);
   world.followClock(switches);
   const faults = new Faults(world, switches);
   let origin = '';
@@ -108,6 +115,11 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addNoteFormRoutes(app, parts);
   addNoteRoutes(app, parts);
   addGroupNoteRoutes(app, parts);
+  addStepRoutes(app, parts);
+  addStepEditorRoutes(app, parts);
+  addStepPartsRoutes(app, parts);
+  addLockRoutes(app, parts);
+  addVisitRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));
   return app;
 }

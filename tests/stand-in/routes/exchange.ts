@@ -63,12 +63,19 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
+    recordMenu: recordMenu(parts),
+    stepWindow: switches.opener,
     sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
     address: (path) => addressOf(parts, c, path),
     scriptedLinks: !parts.council.deepLinks,
     say: (text) => say(parts.council, text),
     hides: (column) => parts.council.hiddenColumns.includes(column),
   };
+}
+
+function recordMenu({ switches }: Parts): Frame['recordMenu'] {
+  const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
+  return [{ path: 'steps', text: 'Steps' }, ...visits];
 }
 
 /** The frame of a page that the note editor's own window shows. */

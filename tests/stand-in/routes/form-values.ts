@@ -42,7 +42,7 @@ export function textOf(value: FormValue): string {
   return typeof first === 'string' ? first : '';
 }
 
-function textsOf(value: FormValue): string[] {
+export function textsOf(value: FormValue): string[] {
   const all = Array.isArray(value) ? value : [value];
   return all.filter((each): each is string => typeof each === 'string');
 }
@@ -53,7 +53,7 @@ export async function readSentNote(parts: Parts, c: Exchange): Promise<SentNote>
     .flat()
     .filter((each): each is File => each instanceof File && each.size > 0);
   return {
-    act: ['Finish', say(parts.council, 'Finish')].includes(textOf(form.act)) ? 'Finish' : 'Save',
+    act: isFinish(parts, textOf(form.act)) ? 'Finish' : 'Save',
     personId: textOf(form.person_id),
     token: textOf(form.token),
     subjects: textsOf(form.subject),
@@ -68,6 +68,11 @@ export async function readSentNote(parts: Parts, c: Exchange): Promise<SentNote>
     },
     attachments: files.map((file) => ({ name: file.name, bytes: file.size })),
   };
+}
+
+/** A button sends its value, or in one skin the word on it. */
+export function isFinish({ council }: Parts, act: string): boolean {
+  return act === 'Finish' || act === say(council, 'Finish');
 }
 
 export function cleanBody({ switches, faults }: Parts, markup: string): string {

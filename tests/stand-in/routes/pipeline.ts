@@ -27,8 +27,8 @@ export function cookieName(c: Exchange): string {
 
 export function addPipeline(app: App, parts: Parts): void {
   app.use('*', async (c, next) => {
-    // How long a session lives is asked all the time, and must change nothing.
-    if (c.req.path.startsWith('/assets/') || c.req.path === '/session/state') return next();
+    // What windows ask and send by themselves is no sign of life, and some of it comes after the session's end.
+    if (/^\/(assets\/|session\/state$|autosave\/|release\/)/.test(c.req.path)) return next();
     const kind = asksForShell(parts, c) ? 'shell' : kindOf(c.req.method, c.req.path);
     c.set('kind', kind);
     noteArrival(parts, c);
@@ -110,11 +110,21 @@ function noteArrival(parts: Parts, c: Exchange): void {
 }
 
 function personOfPage({ world }: Parts, path: string): string | null {
-  const found = /^\/(person|case-note|step)\/([^/]+)/.exec(path);
+  const found = /^\/(person|case-note|step|visit)\/([^/]+)/.exec(path);
   const [, kind, id = ''] = found ?? [];
-  if (kind === 'person') return world.people[id] ? world.survivor(id) : null;
-  if (kind === 'step') return world.steps[id]?.personId ?? null;
-  return kind === 'case-note' ? (world.notes.find((note) => note.id === id)?.personId ?? null) : null;
+  const { steps, visits } = world.casework;
+  switch (kind) {
+    case 'person':
+      return world.people[id] ? world.survivor(id) : null;
+    case 'step':
+      return world.steps[id]?.personId ?? steps.find((step) => step.id === id)?.subjects[0] ?? null;
+    case 'case-note':
+      return world.notes.find((note) => note.id === id)?.personId ?? null;
+    case 'visit':
+      return visits.find((visit) => visit.id === id)?.personId ?? null;
+    default:
+      return null;
+  }
 }
 
 async function end(parts: Parts, c: Exchange, ending: Ending): Promise<Response> {

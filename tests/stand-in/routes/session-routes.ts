@@ -9,6 +9,7 @@ import { readForm, textOf } from './form-values';
 import { maySee, openPerson } from './person-access';
 import { headerOf } from './person-values';
 import { cookieName } from './pipeline';
+import { showStep } from './step-routes';
 
 export function addSessionRoutes(app: App, parts: Parts): void {
   const { world, skin } = parts;
@@ -55,7 +56,7 @@ export function addSessionRoutes(app: App, parts: Parts): void {
 
   app.get('/step/:id', (c) => {
     const step = world.steps[c.req.param('id')];
-    if (!step) return notFound(parts, c);
+    if (!step) return showStep(parts, c);
     const access = openPerson(parts, c, step.personId, 'step');
     if ('answer' in access) return access.answer;
     writeAudit(parts, c, 'open', 'step', access.person.id);

@@ -11,6 +11,8 @@ export interface Marks {
   readonly name: string;
   readonly id?: string | undefined;
   readonly code?: string | undefined;
+  /** What it is, where no label says so. */
+  readonly says?: string | undefined;
 }
 
 /** As editors do, an empty one holds an empty paragraph, so that the first line typed is one as well. */
@@ -18,7 +20,7 @@ export const emptyEditor = '<p><br></p>';
 
 /** The bare control; rich text is the skin's own business. */
 export function controlOf({ control, required, readOnly }: FieldSpec, marks: Marks): Markup {
-  const found = html`${marks.id ? html` id="${marks.id}"` : null} name="${marks.name}"${codeOf(marks)}`;
+  const found = html`${marks.id ? html` id="${marks.id}"` : null} name="${marks.name}"${codeOf(marks)}${saysOf(marks)}`;
   const must = html`${flag('required', required)}${flag('disabled', readOnly)}`;
   switch (control.is) {
     case 'text': {
@@ -52,6 +54,10 @@ export function controlOf({ control, required, readOnly }: FieldSpec, marks: Mar
 export function radioButton(marks: Marks, value: string, on: boolean, off: boolean): Markup {
   const found = html`${marks.id ? html` id="${marks.id}"` : null} name="${marks.name}"${codeOf(marks)}`;
   return html`<input type="radio"${found} value="${value}"${flag('checked', on)}${flag('disabled', off)}>`;
+}
+
+function saysOf({ says }: Marks): Markup | null {
+  return says ? html` aria-label="${says}"` : null;
 }
 
 function codeOf({ code }: Marks): Markup | null {

@@ -2,6 +2,7 @@
  * What a skin is made of: how it builds a window, a link, a table, a field. Pages say what they hold in these
  * terms, once for all skins; a kit must never know what a page is about or leave anything of it out.
  */
+import type { EditorTab } from './casework';
 import type { Markup } from './markup';
 import type { Frame, PersonLink } from './skin';
 
@@ -107,6 +108,10 @@ export interface Kit {
   actions(content: Markup): Markup;
   names(): Names;
   field(names: Names, field: FieldSpec): Markup;
+  /** A control in a row of a table, where the column's heading says what it is. */
+  cell(names: Names, field: FieldSpec): Markup;
+  /** The activities of a step, each with its mark of validity. */
+  activities(frame: Frame, tabs: readonly EditorTab[]): Markup;
   /** Fields that belong together. */
   fields(legend: string, content: Markup): Markup;
   tabs(tabs: readonly { readonly id: string; readonly text: string; readonly panel: string }[]): Markup;

@@ -7,7 +7,14 @@ import type { LinkSpec } from './kit';
 import { html, type Markup, trusted } from './markup';
 import type { Frame } from './skin';
 
-const windowShape = 'popup,width=760,height=820';
+/** The note editor's window; a step's is larger, and may be cut off from the window that opened it. */
+const noteShape = 'popup,width=760,height=820';
+const stepShape = 'popup,width=1100,height=860';
+
+function shapeOf(frame: Frame, name: string): string {
+  if (name === 'noteEditor') return noteShape;
+  return frame.stepWindow === 'lost' ? `${stepShape},noopener` : stepShape;
+}
 
 /** An `a`; `target` is the frame that the answer belongs in, `className` the skin's look. */
 export function anchor(
@@ -20,12 +27,14 @@ export function anchor(
   const closes = link.closes ? trusted(' onclick="window.close()"') : null;
   if (frame.scriptedLinks) {
     const script = link.opens
-      ? `openWindow('${frame.address(link.to)}','${link.opens}')`
+      ? `openWindow('${frame.address(link.to)}','${link.opens}','${shapeOf(frame, link.opens)}')`
       : `go('${frame.address(link.to)}','${target ?? '_self'}')`;
     return html`<a${look} href="javascript:${trusted(script)}"${closes}>${link.text}</a>`;
   }
   const opens = link.opens
-    ? trusted(` onclick="window.open(this.href,'${link.opens}','${windowShape}');return false"`)
+    ? trusted(
+        ` onclick="window.open(this.href,'${link.opens}','${shapeOf(frame, link.opens)}');return false"`,
+      )
     : null;
   const into = target && !link.opens ? html` target="${target}"` : null;
   return html`<a${look} href="${frame.address(link.to)}"${into}${opens}${closes}>${link.text}</a>`;
@@ -35,5 +44,5 @@ export function anchor(
 export function linkScript(frame: Frame): Markup | null {
   if (!frame.scriptedLinks) return null;
   return html`<script>${trusted(`function go(address, target) { window.open(address, target); }
-function openWindow(address, name) { window.open(address, name, '${windowShape}'); }`)}</script>`;
+function openWindow(address, name, shape) { window.open(address, name, shape); }`)}</script>`;
 }

@@ -3,6 +3,7 @@
  * in how a page is built, never in what it says or allows. Values here are ready to show: days are `dd/mm/yyyy`.
  */
 import type { Id } from '../../people/model';
+import type { CaseworkPages } from './casework';
 import type { Markup } from './markup';
 
 export interface PersonLink {
@@ -27,6 +28,10 @@ export interface Frame {
   readonly allocations: readonly PersonLink[];
   readonly recentlyViewed: readonly PersonLink[];
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
+  /** What a person's menu offers beside the pages that every council has. */
+  readonly recordMenu: readonly { readonly path: string; readonly text: string }[];
+  /** The features of a step's own window; without its opener where that is lost. */
+  readonly stepWindow: 'kept' | 'lost';
   /** Whether windows ask how long the session still lives. */
   readonly sessionLife: 'watched' | 'unwatched';
   /** Where a page stands, as this council's links write it: plainly, or behind an opaque handle. */
@@ -142,7 +147,7 @@ export interface Message {
   readonly text: string;
 }
 
-export interface Skin {
+export interface Skin extends CaseworkPages {
   readonly styles: string;
   /** The window around every page, where the skin keeps that in a document of its own. */
   readonly shell?: (frame: Frame, address: string) => Markup;

@@ -2,8 +2,11 @@
  * The nested-frames skin's fields: ids and names that change with every rendering, a label for most, and the
  * question's user code in `data-user-code`. A rich text is an iframe of its own whose document a script writes.
  */
+
+import type { EditorTab } from '../casework';
 import { controlOf, flag, radioButton } from '../controls';
 import type { FieldSpec, FormSpec, Names, SmallFormSpec } from '../kit';
+import { anchor } from '../links';
 import { html, type Markup, trusted } from '../markup';
 import { changingId } from '../names';
 import { frameEditorScript } from '../pages/form-script';
@@ -71,4 +74,16 @@ export function panel(_id: string, _tab: string | null, content: Markup): Markup
   return html`<div id="${changingId()}">
 ${content}
 </div>`;
+}
+
+export function cell(names: Names, spec: FieldSpec): Markup {
+  return controlOf(spec, { id: changingId(), name: names(spec.name), code: spec.code });
+}
+
+export function activities(frame: Frame, all: readonly EditorTab[]): Markup {
+  const drawn = all.map(({ to, text, valid }) => {
+    const mark = html`<img alt="${valid ? 'Valid' : 'Not valid'}" src="data:,">`;
+    return html`<td>${anchor(frame, { to, text }, { target: '_parent' })} ${mark}</td>`;
+  });
+  return html`<table class="mx-activities"><tr>${drawn}</tr></table>`;
 }

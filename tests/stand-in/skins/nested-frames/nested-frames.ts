@@ -15,7 +15,7 @@ import { bare, centre, document, topBar, workView } from '../single-document/lay
 import { singleDocumentKit } from '../single-document/single-document';
 import { styles } from '../single-document/styles';
 import type { Frame } from '../skin';
-import { field, form, panel, smallForm, tabs } from './controls';
+import { activities, cell, field, form, panel, smallForm, tabs } from './controls';
 
 interface Pane {
   readonly key: string;
@@ -78,6 +78,8 @@ export const nestedFramesKit: Kit = {
     anchor(frame, spec, { target: '_parent', ...(spec.look === 'button' ? { className: 'mx-button' } : {}) }),
   names: changingNames,
   field,
+  cell,
+  activities,
   tabs,
   panel,
   form,

@@ -8,6 +8,9 @@ import { caseNotePages } from './case-note-pages';
 import { noteForms } from './note-form';
 import { otherPages } from './other-pages';
 import { personPages } from './person-pages';
+import { stepEditorPages } from './step-editor';
+import { stepPages } from './step-pages';
+import { visitPages } from './visit-pages';
 
 export function skinFrom(kit: Kit): Skin {
   return {
@@ -17,5 +20,8 @@ export function skinFrom(kit: Kit): Skin {
     ...personPages(kit),
     ...caseNotePages(kit),
     ...noteForms(kit),
+    ...stepPages(kit),
+    ...stepEditorPages(kit),
+    ...visitPages(kit),
   };
 }

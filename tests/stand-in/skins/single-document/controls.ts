@@ -2,8 +2,11 @@
  * The single-document skin's fields: a real label for each, ids that stay. The rich text stands in an
  * editable element; only the hidden textarea that the page's script keeps in step is ever sent.
  */
+
+import type { EditorTab } from '../casework';
 import { controlOf, emptyEditor, flag, radioButton } from '../controls';
 import type { FieldSpec, FormSpec, Kit, Names, SmallFormSpec } from '../kit';
+import { anchor } from '../links';
 import { html, type Markup, trusted } from '../markup';
 import { editorScript } from '../pages/form-script';
 import type { Frame } from '../skin';
@@ -88,4 +91,18 @@ export function panel(id: string, tab: string | null, content: Markup): Markup {
   return html`<div id="${id}"${labelled}>
 ${content}
 </div>`;
+}
+
+export function cell(_names: Names, spec: FieldSpec): Markup {
+  return controlOf(spec, { id: spec.id, name: spec.name, says: spec.label });
+}
+
+export function activities(frame: Frame, tabs: readonly EditorTab[]): Markup {
+  const mark = (valid: boolean): Markup =>
+    html`<span role="img" aria-label="${valid ? 'Valid' : 'Not valid'}">${valid ? '✓' : '!'}</span>`;
+  const drawn = tabs.map(
+    ({ to, text, valid, current }) =>
+      html`<span class="mx-activity${current ? ' mx-current' : ''}">${anchor(frame, { to, text })} ${mark(valid)}</span>`,
+  );
+  return html`<div class="mx-activities" aria-label="Activities">${drawn}</div>`;
 }

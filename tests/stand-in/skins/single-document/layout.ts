@@ -108,5 +108,6 @@ ${link(frame, { to: `/person/${id}`, text: frame.say('Summary') })}
 ${link(frame, { to: `/person/${id}/relationships`, text: frame.say('Personal relationships') })}
 ${link(frame, { to: `/person/${id}/groups`, text: frame.say('Groups') })}
 ${link(frame, { to: `/person/${id}/case-notes`, text: frame.say('Case notes') })}
+${frame.recordMenu.map(({ path, text }) => link(frame, { to: `/person/${id}/${path}`, text: frame.say(text) }))}
 </nav>`;
 }

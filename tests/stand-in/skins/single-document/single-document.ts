@@ -5,7 +5,7 @@
 import type { Kit } from '../kit';
 import { skinFrom } from '../pages/pages';
 import * as blocks from './blocks';
-import { field, form, panel, plainNames, smallForm, submit, tabs } from './controls';
+import { activities, cell, field, form, panel, plainNames, smallForm, submit, tabs } from './controls';
 import { bare, link, page } from './layout';
 import { styles } from './styles';
 
@@ -26,6 +26,8 @@ export const singleDocumentKit: Kit = {
   fields: blocks.fields,
   names: plainNames,
   field,
+  cell,
+  activities,
   tabs,
   panel,
   form,

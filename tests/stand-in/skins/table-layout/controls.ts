@@ -2,8 +2,11 @@
  * The table-layout skin's fields: the words stand in the cell before the control and nothing ties the two
  * together. A control has a name and no id; radio buttons carry their words as bare text.
  */
+
+import type { EditorTab } from '../casework';
 import { controlOf, emptyEditor, flag, radioButton } from '../controls';
 import type { FieldSpec, FormSpec, Names, SmallFormSpec } from '../kit';
+import { anchor } from '../links';
 import { html, type Markup, trusted } from '../markup';
 import { editorScript } from '../pages/form-script';
 import type { Frame } from '../skin';
@@ -60,3 +63,13 @@ export function tabs(all: readonly { readonly text: string }[]): Markup {
 }
 
 export const panel = (_id: string, _tab: string | null, content: Markup): Markup => content;
+
+export const cell = (_names: Names, spec: FieldSpec): Markup => controlOf(spec, { name: spec.name });
+
+export function activities(frame: Frame, all: readonly EditorTab[]): Markup {
+  const cells = all.map(({ to, text, valid, current }) => {
+    const mark = html`<font color="${valid ? '#008000' : '#ff0000'}">${valid ? 'ok' : 'x'}</font>`;
+    return html`<td bgcolor="${current ? '#ffffcc' : '#c0c0c0'}">${anchor(frame, { to, text })} ${mark}</td>`;
+  });
+  return html`<table border="1" cellpadding="4" cellspacing="0"><tr>${cells}</tr></table>`;
+}

@@ -9,7 +9,7 @@ import { skinFrom } from '../pages/pages';
 import { sessionWarning } from '../session-warning';
 import type { Frame, PersonLink } from '../skin';
 import * as blocks from './blocks';
-import { field, form, panel, smallForm, submit, tabs } from './controls';
+import { activities, cell, field, form, panel, smallForm, submit, tabs } from './controls';
 
 const styles = 'body { margin: 0; background: #ffffff; } td, input, select, textarea { font: 13px Arial; }\n';
 
@@ -81,6 +81,7 @@ ${item(`/person/${id}`, frame.say('Summary'))}
 ${item(`/person/${id}/relationships`, frame.say('Personal relationships'))}
 ${item(`/person/${id}/groups`, frame.say('Groups'))}
 ${item(`/person/${id}/case-notes`, frame.say('Case notes'))}
+${frame.recordMenu.map(({ path, text }) => item(`/person/${id}/${path}`, frame.say(text)))}
 </tr></table>`;
 }
 
@@ -101,6 +102,8 @@ export const tableLayoutKit: Kit = {
   fields: blocks.fields,
   names: () => (name) => name,
   field,
+  cell,
+  activities,
   tabs,
   panel,
   form,
