@@ -57,7 +57,7 @@ describe('the warning', () => {
       for (const path of ['/', '/person/7', '/person/7/case-notes/new']) {
         const page = await visitor.get(path);
         expect(page.html.split(warningText)).toHaveLength(2);
-        const leaves = path.endsWith('new') ? 'window.close();' : "location.replace('/sign-in');";
+        const leaves = path.endsWith('new') ? 'window.close(); }, 900);' : "location.replace('/sign-in');";
         expect(page.html).toContain(leaves);
       }
       switches.sessionWarning = false;

@@ -11,6 +11,7 @@ import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
+import { addLetterRoutes } from './routes/letter-routes';
 import { addLockRoutes } from './routes/lock-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
@@ -118,6 +119,7 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addStepRoutes(app, parts);
   addStepEditorRoutes(app, parts);
   addStepPartsRoutes(app, parts);
+  addLetterRoutes(app, parts);
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));

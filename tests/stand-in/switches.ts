@@ -46,6 +46,12 @@ export interface Switches {
   reviewDueDates: boolean;
   /** What a review's invitation is. */
   reviewInvite: 'form' | 'letter' | 'request';
+  /** Whether allocated workers see who else has looked at a record. */
+  caseViewAlert: boolean;
+  /** What the work view lists as current work: notes alone, or steps and visits as well. */
+  currentWork: 'notes' | 'all';
+  /** How much of the work view is drawn. */
+  workViewLayout: 'wide' | 'compact' | 'closed';
   /** Days after creation at which a draft times out; 0 means never. */
   draftTimeoutDays: number;
 }
@@ -72,5 +78,8 @@ export const usualSwitches: Readonly<Switches> = {
   dateTimeInputs: 'one',
   reviewDueDates: true,
   reviewInvite: 'form',
+  caseViewAlert: false,
+  currentWork: 'notes',
+  workViewLayout: 'wide',
   draftTimeoutDays: 14,
 };

@@ -28,7 +28,7 @@ const siblingWords: Partial<Record<RelationKind, Words>> = {
   unspecified: ['Sibling', 'Sibling', 'Sibling'],
   half: ['Half sister', 'Half brother', 'Half sibling'],
   'step-sibling': ['Stepsister', 'Stepbrother', 'Step sibling'],
-  'foster-sibling': ['Child placed with', 'Child placed with', 'Child placed with'],
+  'foster-sibling': ['Foster sibling (placement)', 'Foster sibling (placement)', 'Foster sibling'],
   'adoptive-sibling': ['Adoptive sibling', 'Adoptive sibling', 'Adopted sibling'],
 };
 

@@ -3,7 +3,7 @@
  * answering with a page. It must never decide who may open what.
  */
 import type { Id } from '../../people/model';
-import { say } from '../councils/council';
+import { say, typeOf } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
 import { FramedMarkup, type Markup } from '../skins/markup';
 import type { Frame, PersonLink } from '../skins/skin';
@@ -63,6 +63,8 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
+    currentSteps: switches.currentWork === 'all' ? currentSteps(parts, worker.userName) : [],
+    workViewLayout: switches.workViewLayout,
     recordMenu: recordMenu(parts),
     stepWindow: switches.opener,
     sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
@@ -73,9 +75,28 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
   };
 }
 
+/** A worker's open steps and visits that are planned; a visit is no step, and says what it is. */
+function currentSteps({ world, council }: Parts, userName: string): Frame['currentSteps'] {
+  const steps = world.casework.steps.filter(
+    ({ assignedTo, status }) => assignedTo === userName && status !== 'Completed' && status !== 'Cancelled',
+  );
+  const visits = world.casework.visits.filter(({ worker, completed }) => worker === userName && !completed);
+  const named = (ids: readonly Id[]): string => ids.map((id) => world.person(id).name).join(', ');
+  return [
+    ...steps.map((step) => ({
+      to: `/step/${step.id}`,
+      label: `Workflow step: ${typeOf(council, step).name} (${named(step.subjects)})`,
+    })),
+    ...visits.map(({ id, type, personId }) => ({
+      to: `/visit/${id}/edit`,
+      label: `Visit: ${type} (${named([personId])})`,
+    })),
+  ];
+}
+
 function recordMenu({ switches }: Parts): Frame['recordMenu'] {
   const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
-  return [{ path: 'steps', text: 'Steps' }, ...visits];
+  return [{ path: 'household', text: 'Household' }, { path: 'steps', text: 'Steps' }, ...visits];
 }
 
 /** The frame of a page that the note editor's own window shows. */

@@ -9,6 +9,7 @@ import { listedNotes } from '../state/notes';
 import { frameOf, notFound, show, writeAudit } from './exchange';
 import { maySee, openPerson } from './person-access';
 import { groupRows, headerOf, membersOf, relationshipRows, summarySections } from './person-values';
+import { viewAlert } from './view-alert';
 
 export function addPersonRoutes(app: App, parts: Parts): void {
   const { world, skin } = parts;
@@ -20,7 +21,7 @@ export function addPersonRoutes(app: App, parts: Parts): void {
     writeAudit(parts, c, 'open', 'person', person.id);
     const page = {
       person: headerOf(person),
-      sections: summarySections(parts, person),
+      sections: [...summarySections(parts, person), ...viewAlert(parts, c, person)],
       relationships: relationshipRows(parts, person, maySee(parts, c)),
     };
     return show(parts, c, skin.personSummary(frameOf(parts, c), page));
@@ -57,6 +58,18 @@ export function addPersonRoutes(app: App, parts: Parts): void {
       recordedBy: world.worker(note.createdBy).name,
     }));
     return show(parts, c, skin.caseNotes(frameOf(parts, c), headerOf(person), rows));
+  });
+
+  app.get('/person/:id/household', (c) => {
+    const access = openPerson(parts, c, c.req.param('id'), 'household');
+    if ('answer' in access) return access.answer;
+    const { person } = access;
+    writeAudit(parts, c, 'open', 'household', person.id);
+    const mayShow = maySee(parts, c);
+    const rows = Object.values(world.people)
+      .filter((each) => each.address === person.address && !each.mergedInto && mayShow(each))
+      .map(headerOf);
+    return show(parts, c, skin.household(frameOf(parts, c), headerOf(person), person.address, rows));
   });
 
   app.get('/group/:id', (c) => {

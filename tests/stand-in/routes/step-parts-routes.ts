@@ -15,7 +15,7 @@ import { maySee } from './person-access';
 import { headerOf } from './person-values';
 import { openStep } from './step-access';
 import { openForEdit } from './step-editor-routes';
-import { stepWindow } from './step-values';
+import { requestNames, stepWindow } from './step-values';
 
 type Kind = 'requests' | 'next-actions';
 
@@ -53,7 +53,7 @@ function showParts(parts: Parts, c: Exchange, kind: Kind, inWindow = false): Res
     ...stepWindow(parts, step, type, kind, opened),
     kind,
     rows: kind === 'requests' ? requests : actions,
-    choices: (kind === 'requests' ? type.requests : type.nextActions).map(({ name }) => name),
+    choices: kind === 'requests' ? requestNames(parts, type) : type.nextActions.map(({ name }) => name),
     workers: Object.values(world.workers).map(({ userName, name, role }) => ({
       userName,
       name: `${name} (${parts.council.roleNames[role]})`,
@@ -78,7 +78,7 @@ async function add(parts: Parts, c: Exchange, kind: Kind): Promise<Response> {
   const choice = textOf(form.choice);
   if (!parts.world.workers[to]) return showMessage(parts, c, 'Not added', 'Choose a worker.');
   if (kind === 'requests') {
-    if (!type.requests.some(({ name }) => name === choice))
+    if (!requestNames(parts, type).includes(choice))
       return showMessage(parts, c, 'Not added', 'Choose a request.');
     step.requests.push({ name: choice, to, text: textOf(form.text), sent: false, answered: false });
     return goTo(parts, c, `/step/${step.id}/requests?window=${lock.key}`);

@@ -13,6 +13,17 @@ import { formOf } from '../state/steps';
 import type { Worker } from '../state/workers';
 import { headerOf } from './person-values';
 
+export function isReview({ key }: StepType): boolean {
+  return key === 'first-review' || key === 'second-review' || key === 'subsequent-review';
+}
+
+/** Where a review's invitation is a request, it is one of the review's own. */
+export function requestNames({ switches }: Parts, type: StepType): string[] {
+  const invite =
+    switches.reviewInvite === 'request' && isReview(type) ? ['Send invitations to the review'] : [];
+  return [...type.requests.map(({ name }) => name), ...invite];
+}
+
 export function subjectsOf({ world }: Parts, { subjects }: CaseStep): PersonLink[] {
   return subjects.map((id) => ({ id, name: world.person(id).name }));
 }
@@ -68,6 +79,7 @@ export function stepDetails(parts: Parts, step: CaseStep, type: StepType, worker
     ],
     subjects: subjectsOf(parts, step),
     may: whatMayBeDone(step, type, worker),
+    letter: parts.switches.reviewInvite === 'letter' && isReview(type) && mayDo(type, worker.role, 'Edit'),
   };
 }
 

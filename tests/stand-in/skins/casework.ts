@@ -33,6 +33,8 @@ export interface StepDetails {
   readonly facts: Facts;
   readonly subjects: readonly PersonLink[];
   /** What this worker may do with it, in order. */
+  /** Whether an invitation can be written as a letter. */
+  readonly letter: boolean;
   readonly may: readonly ('Start' | 'Resume' | 'View' | 'Copy' | 'Reopen' | 'Cancel')[];
 }
 

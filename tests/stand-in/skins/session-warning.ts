@@ -16,6 +16,7 @@ export function sessionWarning(frame: Frame, plain = false): Markup | null {
 <p>${warningText}</p><p><b>0:00</b></p>${buttons}</div><script>${trusted(watch(frame))}</script>`;
 }
 
+/** A window of its own closes a moment later, because what saves itself does so once more at the end. */
 function watch({ window: role }: Frame): string {
   return `(function () {
   var box = document.currentScript.previousElementSibling;
@@ -24,7 +25,7 @@ function watch({ window: role }: Frame): string {
   var over = false;
   function leave() {
     over = true;
-    ${role === 'main' ? "location.replace('/sign-in');" : 'window.close();'}
+    ${role === 'main' ? "location.replace('/sign-in');" : 'setTimeout(function () { window.close(); }, 900);'}
   }
   function show(state) {
     if (over) return;

@@ -28,6 +28,9 @@ export interface Frame {
   readonly allocations: readonly PersonLink[];
   readonly recentlyViewed: readonly PersonLink[];
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
+  /** Steps and planned visits, where the work view lists them too. */
+  readonly currentSteps: readonly { readonly to: string; readonly label: string }[];
+  readonly workViewLayout: 'wide' | 'compact' | 'closed';
   /** What a person's menu offers beside the pages that every council has. */
   readonly recordMenu: readonly { readonly path: string; readonly text: string }[];
   /** The features of a step's own window; without its opener where that is lost. */
@@ -161,6 +164,8 @@ export interface Skin extends CaseworkPages {
   personSummary(frame: Frame, page: PersonSummary): Markup;
   relationships(frame: Frame, person: PersonHeader, rows: readonly RelationshipRow[]): Markup;
   groups(frame: Frame, person: PersonHeader, rows: readonly GroupRow[]): Markup;
+  /** Everybody at one address. */
+  household(frame: Frame, person: PersonHeader, address: string, rows: readonly PersonHeader[]): Markup;
   group(frame: Frame, group: GroupView): Markup;
   caseNotes(frame: Frame, person: PersonHeader, rows: readonly NoteRow[]): Markup;
   caseNote(frame: Frame, note: NoteView): Markup;

@@ -78,16 +78,26 @@ export interface Lock {
   savedAt: number;
 }
 
+/** A letter or other paper that hangs on a step. */
+export interface CaseDocument {
+  readonly id: Id;
+  readonly stepId: Id;
+  readonly personId: Id;
+  readonly name: string;
+  bodyHtml: string;
+}
+
 /** Everything of a case beside people and notes. */
 export interface Casework {
   readonly steps: CaseStep[];
   readonly visits: Visit[];
   readonly locks: Lock[];
+  readonly documents: CaseDocument[];
   lastNumber: number;
 }
 
 export function emptyCasework(): Casework {
-  return { steps: [], visits: [], locks: [], lastNumber: 700_000 };
+  return { steps: [], visits: [], locks: [], documents: [], lastNumber: 700_000 };
 }
 
 export function nextNumber(casework: Casework): Id {

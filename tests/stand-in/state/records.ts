@@ -96,6 +96,7 @@ export type AuditWhat =
   | 'group-case-note-form'
   | 'step'
   | 'steps'
+  | 'household'
   | 'visits'
   | 'visit'
   | 'visit-form'

@@ -30,7 +30,7 @@ const groupHeadings = [
   'Left',
 ] as const;
 
-type PersonPages = Pick<Skin, 'personSummary' | 'relationships' | 'groups' | 'group'>;
+type PersonPages = Pick<Skin, 'personSummary' | 'relationships' | 'groups' | 'household' | 'group'>;
 
 export function personPages(kit: Kit): PersonPages {
   return {
@@ -56,6 +56,16 @@ export function personPages(kit: Kit): PersonPages {
     groups(frame, person: PersonHeader, rows) {
       const content = groupTable(kit, frame, 'Groups', rows);
       return kit.page(frame, { heading: 'Groups', bar: fullBar(frame, person), menuOf: person, content });
+    },
+    household(frame, person, address, rows) {
+      const cells = rows.map((row) => [
+        kit.link(frame, { to: `/person/${row.id}`, text: row.name }),
+        html`${row.id}`,
+        html`${row.dateOfBirth}`,
+      ]);
+      const headings = ['Name', 'Mosaic ID', 'Date of birth'].map(frame.say);
+      const content = html`${kit.facts([['Address', address]])}${kit.table('Household', headings, cells)}`;
+      return kit.page(frame, { heading: 'Household', bar: fullBar(frame, person), menuOf: person, content });
     },
     group(frame, { id, name, type, groupNotes, rows }) {
       const facts = kit.facts([

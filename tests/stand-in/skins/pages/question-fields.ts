@@ -5,7 +5,7 @@
 import { type AnswerRow, isAsked, type Question, type Section } from '../../forms/question';
 import type { StepEditor } from '../casework';
 import type { Control, FieldSpec, Kit, Names } from '../kit';
-import { html, type Markup } from '../markup';
+import { html, type Markup, trusted } from '../markup';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -85,7 +85,7 @@ function rowCells(
 
 function addRow(kit: Kit, names: Names, editor: StepEditor, section: Section, perSubject: boolean): Markup {
   const submit = kit.submit('Add row', { name: names(`add.${section.code}`), value: 'Add row' });
-  if (!perSubject) return submit;
+  if (!perSubject) return html`${submit}${findPersonLink(names, editor, section)}`;
   const ticks = editor.subjects.map(({ id, name }) =>
     kit.field(names, {
       label: name,
@@ -96,6 +96,15 @@ function addRow(kit: Kit, names: Names, editor: StepEditor, section: Section, pe
     }),
   );
   return kit.fields('New row for', html`${ticks}${submit}`);
+}
+
+/** A small window that writes a name into the last row. */
+function findPersonLink(names: Names, { answers }: StepEditor, { code, questions }: Section): Markup | null {
+  const last = (answers.rows[code] ?? []).length - 1;
+  const field = questions.find((question) => question.code.endsWith('FLDName'));
+  if (!field || last < 0) return null;
+  const address = `/find-person?into=${encodeURIComponent(names(`r.${code}.${last}.${field.code}`))}`;
+  return html`<input type="button" value="Find person" onclick="window.open('${trusted(address)}','findPerson','popup,width=700,height=500')">`;
 }
 
 /** What another answer brings up; the page's script follows the two marks. */

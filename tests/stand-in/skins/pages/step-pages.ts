@@ -92,7 +92,7 @@ function startForm(kit: Kit, frame: Frame, { person, mayStart, subjects }: StepL
   return kit.smallForm(frame, { action: `/person/${person.id}/steps`, method: 'post', content });
 }
 
-function stepActions(kit: Kit, frame: Frame, { id, may }: StepDetails): Markup {
+function stepActions(kit: Kit, frame: Frame, { id, may, letter }: StepDetails): Markup {
   const window = (act: 'Resume' | 'View', to: string): Markup | null =>
     may.includes(act) ? kit.link(frame, { to, text: act, look: 'button', opens: 'stepEditor' }) : null;
   const post = (act: 'Start' | 'Copy' | 'Reopen'): Markup | null =>
@@ -115,8 +115,11 @@ function stepActions(kit: Kit, frame: Frame, { id, may }: StepDetails): Markup {
     method: 'post',
     content: html`${reason}${kit.submit('Cancel step', null)}`,
   });
+  const to = `/step/${id}/letter`;
+  const invite = kit.link(frame, { to, text: 'Write invitation', look: 'button', opens: 'letter' });
   return html`${post('Start')}${window('Resume', `/step/${id}/edit`)}${window('View', `/step/${id}/view`)}
-${post('Copy')}${post('Reopen')}${may.includes('Cancel') ? cancel : null}`;
+${post('Copy')}${post('Reopen')}${may.includes('Cancel') ? cancel : null}
+${letter ? invite : null}`;
 }
 
 function removeForm(kit: Kit, frame: Frame, action: string): Markup {

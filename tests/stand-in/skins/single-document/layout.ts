@@ -94,11 +94,16 @@ export function workView(frame: Frame, { navigation }: Targets): Markup {
     html`<li>${anchor(frame, { to, text }, navigation ? { target: navigation } : {})}</li>`;
   const people = (links: readonly PersonLink[]): Markup =>
     html`<ul>${links.map(({ id, name }) => item(`/person/${id}`, name))}</ul>`;
-  const work = frame.currentWork.map(({ noteId, label }) => item(`/case-note/${noteId}`, label));
-  return html`<aside class="mx-work" aria-label="Work view">
-<details open><summary>Allocations</summary>${people(frame.allocations)}</details>
-<details open><summary>Recently Viewed</summary>${people(frame.recentlyViewed)}</details>
-<details open><summary>Current Work</summary><ul>${work}</ul></details>
+  const work = [
+    ...frame.currentWork.map(({ noteId, label }) => item(`/case-note/${noteId}`, label)),
+    ...frame.currentSteps.map(({ to, label }) => item(to, label)),
+  ];
+  const open = frame.workViewLayout === 'closed' ? null : html` open`;
+  const compact = frame.workViewLayout === 'compact' ? ' mx-compact' : '';
+  return html`<aside class="mx-work${compact}" aria-label="Work view">
+<details${open}><summary>Allocations</summary>${people(frame.allocations)}</details>
+<details${open}><summary>Recently Viewed</summary>${people(frame.recentlyViewed)}</details>
+<details${open}><summary>Current Work</summary><ul>${work}</ul></details>
 </aside>`;
 }
 

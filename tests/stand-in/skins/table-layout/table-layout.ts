@@ -60,13 +60,18 @@ ${who}${frame.actingFor ? acting : null}
 }
 
 function workView(frame: Frame): Markup {
+  const shown = (items: readonly Markup[]): readonly Markup[] =>
+    frame.workViewLayout === 'closed' ? [] : items;
   const list = (heading: string, items: readonly Markup[]): Markup =>
-    html`<tr><td bgcolor="#c0c0c0">${blocks.bold(heading)}</td></tr>${items.map((item) => html`<tr><td>${item}</td></tr>`)}`;
+    html`<tr><td bgcolor="#c0c0c0">${blocks.bold(heading)}</td></tr>${shown(items).map((item) => html`<tr><td>${item}</td></tr>`)}`;
   const people = (links: readonly PersonLink[]): Markup[] =>
     links.map(({ id, name }) => anchor(frame, { to: `/person/${id}`, text: name }));
-  const work = frame.currentWork.map(({ noteId, label }) =>
-    anchor(frame, { to: `/case-note/${noteId}`, text: label }),
-  );
+  const work = [
+    ...frame.currentWork.map(({ noteId, label }) =>
+      anchor(frame, { to: `/case-note/${noteId}`, text: label }),
+    ),
+    ...frame.currentSteps.map(({ to, label }) => anchor(frame, { to, text: label })),
+  ];
   return html`<td width="210" valign="top"><table width="100%" border="0" bgcolor="#eeeeee">
 ${list('Allocations', people(frame.allocations))}
 ${list('Recently Viewed', people(frame.recentlyViewed))}
