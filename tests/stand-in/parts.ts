@@ -18,6 +18,8 @@ export interface Parts {
   readonly faults: Faults;
   readonly council: Council;
   readonly skin: Skin;
+  /** The host where signing in happens first; '' where that is Mosaic's own. */
+  readonly signInOrigin: () => string;
 }
 
 export interface ExchangeEnv {

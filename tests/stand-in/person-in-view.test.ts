@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
 import { running } from './running';
+import { skinNames } from './skins/skins';
 import { filled, termValue } from './visitor';
 
-describe('the person in view', () => {
+describe.each(skinNames)('the person in view, in %s', (skin) => {
   it('does not matter in window mode: the form’s person is written', async () => {
-    const { world, visitor } = await running();
+    const { world, visitor } = await running({ skin });
     const { ids } = world.family(families.twoSiblings);
     const form = await visitor.get('/person/7/case-notes/new');
     await visitor.get(`/person/${ids.second}`);
@@ -15,7 +16,7 @@ describe('the person in view', () => {
   });
 
   it('wins in session mode, and the page afterwards shows on whom it was saved', async () => {
-    const { world, visitor } = await running({ switches: { personInView: 'session' } });
+    const { world, visitor } = await running({ skin, switches: { personInView: 'session' } });
     const { ids } = world.family(families.twoSiblings);
     const form = await visitor.get('/person/7/case-notes/new');
     await visitor.get(`/person/${ids.second}/groups`);
@@ -25,7 +26,7 @@ describe('the person in view', () => {
   });
 
   it('changes when a request begins, before it is answered', async () => {
-    const { world, faults, visitor } = await running({ switches: { personInView: 'session' } });
+    const { world, faults, visitor } = await running({ skin, switches: { personInView: 'session' } });
     const { ids } = world.family(families.twoSiblings);
     const form = await visitor.get('/person/7/case-notes/new');
     const hold = faults.hold('person', 'arrived');
@@ -38,20 +39,20 @@ describe('the person in view', () => {
   });
 });
 
-describe('the editor’s window', () => {
+describe.each(skinNames)('the editor’s window, in %s', (skin) => {
   it('is opened by the list’s link and has no work view in popup mode', async () => {
-    const { switches, visitor } = await running({ switches: { noteEditor: 'popup' } });
+    const { switches, visitor } = await running({ skin, switches: { noteEditor: 'popup' } });
     const list = await visitor.get('/person/7/case-notes');
     expect(list.html).toContain(`window.open(this.href,'noteEditor','popup,width=760,height=820')`);
-    expect((await visitor.get('/person/7/case-notes/new')).html).not.toContain('aria-label="Work view"');
-    expect(list.html).toContain('aria-label="Work view"');
+    expect((await visitor.get('/person/7/case-notes/new')).html).not.toContain('Recently Viewed');
+    expect(list.html).toContain('Recently Viewed');
     switches.noteEditor = 'page';
     expect((await visitor.get('/person/7/case-notes')).html).not.toContain('window.open');
-    expect((await visitor.get('/person/7/case-notes/new')).html).toContain('aria-label="Work view"');
+    expect((await visitor.get('/person/7/case-notes/new')).html).toContain('Recently Viewed');
   });
 
   it('asks before a changed form is left, where switched so', async () => {
-    const { switches, visitor } = await running();
+    const { switches, visitor } = await running({ skin });
     expect((await visitor.get('/person/7/case-notes/new')).html).not.toContain('beforeunload');
     switches.unloadPrompt = true;
     expect((await visitor.get('/person/7/case-notes/new')).html).toContain('beforeunload');

@@ -1,10 +1,16 @@
 /**
  * Names the kinds of request that faults and holds are scoped to, from method and path alone. A kind says
- * what is asked for; it must never depend on who asks or on what the server would answer.
+ * what is asked for; it must never depend on who asks or on what the server would answer. Two kinds belong to
+ * skins with frames: `shell` is the window around a page, `pane` a part of a page that has been answered already.
  */
 export const requestKinds = [
+  'shell',
+  'pane',
   'sign-in',
   'sign-out',
+  'session.state',
+  'session.resume',
+  'session.heartbeat',
   'home',
   'search',
   'step',
@@ -22,6 +28,24 @@ export const requestKinds = [
   'note.append',
   'group-note.form',
   'group-note.save',
+  'household',
+  'steps.list',
+  'step.start',
+  'step.copy',
+  'step.change',
+  'step.edit',
+  'step.view',
+  'step.parts',
+  'step.save',
+  'step.add',
+  'find-person',
+  'visits.list',
+  'visit.form',
+  'visit.save',
+  'letter.form',
+  'letter.save',
+  'locks',
+  'lock.remove',
 ] as const;
 
 export type RequestKind = (typeof requestKinds)[number];
@@ -33,15 +57,25 @@ export const writingKinds: ReadonlySet<RequestKind> = new Set([
   'note.delete',
   'note.append',
   'group-note.save',
+  'step.start',
+  'step.copy',
+  'step.save',
+  'visit.save',
+  'letter.save',
 ] as const);
 
 const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestKind])[] = [
   ['GET', /^\/$/, 'home'],
+  ['GET', /^\/pane\/[^/]+$/, 'pane'],
   ['GET', /^\/search$/, 'search'],
   ['GET', /^\/step\/[^/]+$/, 'step'],
   ['GET', /^\/sign-in$/, 'sign-in'],
   ['POST', /^\/sign-in$/, 'sign-in'],
   ['POST', /^\/sign-out$/, 'sign-out'],
+  ['GET', /^\/sign-in\/ticket$/, 'sign-in'],
+  ['GET', /^\/session\/state$/, 'session.state'],
+  ['POST', /^\/session\/resume$/, 'session.resume'],
+  ['POST', /^\/session\/heartbeat$/, 'session.heartbeat'],
   ['POST', /^\/act-for$/, 'act-for'],
   ['GET', /^\/person\/[^/]+$/, 'person'],
   ['GET', /^\/person\/[^/]+\/relationships$/, 'relationships'],
@@ -58,6 +92,24 @@ const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestK
   ['GET', /^\/group\/[^/]+$/, 'group'],
   ['GET', /^\/group\/[^/]+\/case-notes\/new$/, 'group-note.form'],
   ['POST', /^\/group\/[^/]+\/case-notes$/, 'group-note.save'],
+  ['GET', /^\/person\/[^/]+\/household$/, 'household'],
+  ['GET', /^\/person\/[^/]+\/steps$/, 'steps.list'],
+  ['POST', /^\/person\/[^/]+\/steps$/, 'step.start'],
+  ['POST', /^\/step\/[^/]+\/copy$/, 'step.copy'],
+  ['POST', /^\/step\/[^/]+\/(start|reopen|cancel)$/, 'step.change'],
+  ['GET', /^\/step\/[^/]+\/edit$/, 'step.edit'],
+  ['GET', /^\/step\/[^/]+\/view$/, 'step.view'],
+  ['GET', /^\/step\/[^/]+\/(requests|next-actions?)$/, 'step.parts'],
+  ['POST', /^\/step\/[^/]+\/save$/, 'step.save'],
+  ['POST', /^\/step\/[^/]+\/(requests|next-actions)$/, 'step.add'],
+  ['GET', /^\/step\/[^/]+\/letter$/, 'letter.form'],
+  ['POST', /^\/step\/[^/]+\/letter$/, 'letter.save'],
+  ['GET', /^\/find-person$/, 'find-person'],
+  ['GET', /^\/person\/[^/]+\/visits$/, 'visits.list'],
+  ['GET', /^\/(person\/[^/]+\/visits\/new|visit\/[^/]+\/edit)$/, 'visit.form'],
+  ['POST', /^\/(visits|visit\/[^/]+)$/, 'visit.save'],
+  ['GET', /^\/locks$/, 'locks'],
+  ['POST', /^\/locks\/[^/]+\/remove$/, 'lock.remove'],
 ];
 
 export function kindOf(method: string, path: string): RequestKind | null {

@@ -1,6 +1,7 @@
 /** Signing in, being led back, who the page says is there, and sessions that end. */
 import { describe, expect, it } from 'vitest';
 import { running } from './running';
+import { skinNames } from './skins/skins';
 import { termValue, Visitor } from './visitor';
 
 describe('signing in', () => {
@@ -40,9 +41,9 @@ describe('signing in', () => {
   });
 });
 
-describe('who is there', () => {
+describe.each(skinNames)('who is there, in %s', (skin) => {
   it('names the worker on every page', async () => {
-    const { visitor } = await running();
+    const { visitor } = await running({ skin });
     for (const path of ['/', '/tools', '/person/7', '/person/7/case-notes/new', '/search?q=nobody']) {
       const page = await visitor.get(path);
       expect(termValue(page, 'Signed in as')).toBe('Rosa Quill');
@@ -51,7 +52,7 @@ describe('who is there', () => {
   });
 
   it('names who is acted for, and keeps both in note and audit', async () => {
-    const { world, visitor } = await running({}, 'bsupport');
+    const { world, visitor } = await running({ skin }, 'bsupport');
     await visitor.post('/act-for', { user_name: 'rquill' });
     const page = await visitor.get('/person/7');
     expect([termValue(page, 'Signed in as'), termValue(page, 'Acting for')]).toEqual([
@@ -64,15 +65,15 @@ describe('who is there', () => {
   });
 
   it('lets nobody act for a worker who has not been named to them', async () => {
-    const { visitor } = await running();
+    const { visitor } = await running({ skin });
     expect((await visitor.post('/act-for', { user_name: 'thalden' })).status).toBe(404);
     expect(termValue(await visitor.get('/'), 'Acting for')).toBeNull();
   });
 });
 
-describe('a session that ends', () => {
+describe.each(skinNames)('a session that ends, in %s', (skin) => {
   it('is over after thirty idle minutes and not before; any request starts them again', async () => {
-    const { world, visitor } = await running();
+    const { world, visitor } = await running({ skin });
     world.clock.advance({ minutes: 29 });
     expect((await visitor.get('/')).status).toBe(200);
     world.clock.advance({ minutes: 30 });
@@ -82,13 +83,13 @@ describe('a session that ends', () => {
   });
 
   it('never ends by itself when the council has it so', async () => {
-    const { world, visitor } = await running({ switches: { sessionIdleMinutes: 0 } });
+    const { world, visitor } = await running({ skin, switches: { sessionIdleMinutes: 0 } });
     world.clock.advance({ days: 3 });
     expect((await visitor.get('/')).status).toBe(200);
   });
 
   it('loses a form that is sent too late, and saves nothing', async () => {
-    const { world, visitor } = await running();
+    const { world, visitor } = await running({ skin });
     const before = world.notes.length;
     const form = await visitor.get('/person/7/case-notes/new');
     world.clock.advance({ minutes: 31 });

@@ -20,6 +20,38 @@ export interface Switches {
   formToken: 'many' | 'once';
   /** Minutes without a request after which a session is over; 0 means never. */
   sessionIdleMinutes: number;
+  /** Whether windows warn two minutes before a session ends, and close when it has. */
+  sessionWarning: boolean;
+  /** Minutes between a window's heartbeats, which keep a session alive without a warning; 0 means none. */
+  heartbeatMinutes: number;
+  /** Where signing in happens first; after a time-out it is at Mosaic's own address. Read when starting. */
+  signInHost: 'same' | 'other';
+  /** What opening a step for edit does that another window of the same session has open. */
+  sameStepTwice: 'refuse' | 'share' | 'silent';
+  /** Whether a lock outlives the session that took it. */
+  locksAfterSession: 'survive' | 'end';
+  /** Minutes after which an open step saves itself; 0 means never, and Mosaic itself takes no less than 15. */
+  autosaveMinutes: number;
+  /** Whether saving a step by hand sends its requests and fires immediate next actions. */
+  saveSends: boolean;
+  /** What starting a step does when several children's last forms differ. */
+  prefillClash: 'fails' | 'blank';
+  /** Where visits are recorded. */
+  visits: 'steps' | 'screen' | 'both';
+  /** Whether a step's own window can reach the window that opened it. */
+  opener: 'kept' | 'lost';
+  /** Whether a date with a time is typed into one field or two. */
+  dateTimeInputs: 'one' | 'two';
+  /** Whether reviews show when they are due. */
+  reviewDueDates: boolean;
+  /** What a review's invitation is. */
+  reviewInvite: 'form' | 'letter' | 'request';
+  /** Whether allocated workers see who else has looked at a record. */
+  caseViewAlert: boolean;
+  /** What the work view lists as current work: notes alone, or steps and visits as well. */
+  currentWork: 'notes' | 'all';
+  /** How much of the work view is drawn. */
+  workViewLayout: 'wide' | 'compact' | 'closed';
   /** Days after creation at which a draft times out; 0 means never. */
   draftTimeoutDays: number;
 }
@@ -33,5 +65,21 @@ export const usualSwitches: Readonly<Switches> = {
   personInView: 'window',
   formToken: 'many',
   sessionIdleMinutes: 30,
+  sessionWarning: false,
+  heartbeatMinutes: 0,
+  signInHost: 'same',
+  sameStepTwice: 'refuse',
+  locksAfterSession: 'survive',
+  autosaveMinutes: 0,
+  saveSends: true,
+  prefillClash: 'fails',
+  visits: 'both',
+  opener: 'kept',
+  dateTimeInputs: 'one',
+  reviewDueDates: true,
+  reviewInvite: 'form',
+  caseViewAlert: false,
+  currentWork: 'notes',
+  workViewLayout: 'wide',
   draftTimeoutDays: 14,
 };

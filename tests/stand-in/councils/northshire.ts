@@ -4,6 +4,7 @@
  */
 import type { Gender, Person, RelationKind } from '../../people/model';
 import type { Council, End } from './council';
+import { northshireSteps } from './northshire-steps';
 
 const noteTypes = [
   'Home Visit',
@@ -65,11 +66,25 @@ function endWord(kind: RelationKind, end: End, person: Person, spelling: 0 | 1):
 
 export const northshire: Council = {
   name: 'Northshire',
+  emailDomain: 'northshire.example',
+  deepLinks: true,
+  usualSwitches: {},
   noteTypes,
   noteTypesOfRole: {
     'Social worker': withoutManagers.filter((type) => !chairsOnly.includes(type)),
     'Independent reviewing officer': withoutManagers,
     'Business support': ['Telephone Contact', 'Correspondence'],
   },
+  localNoteTypes: {},
+  roleNames: {
+    'Social worker': 'Social worker',
+    'Independent reviewing officer': 'Independent reviewing officer',
+    'Business support': 'Business support',
+    Manager: 'Manager',
+  },
+  steps: northshireSteps,
+  visitTypes: ['VIS.CIN', 'VIS.CLA', 'VIS.CP'],
+  hiddenColumns: [],
+  words: {},
   endWord,
 };

@@ -3,12 +3,14 @@
  * answering with a page. It must never decide who may open what.
  */
 import type { Id } from '../../people/model';
+import { say, typeOf } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
-import type { Markup } from '../skins/markup';
+import { FramedMarkup, type Markup } from '../skins/markup';
 import type { Frame, PersonLink } from '../skins/skin';
+import { handleFor } from '../state/handles';
 import type { Author } from '../state/notes';
 import type { AuditAct, AuditWhat } from '../state/records';
-import type { Session } from '../state/sessions';
+import { keepPane, type Session } from '../state/sessions';
 import type { Worker } from '../state/workers';
 
 export function sessionOf(c: Exchange): Session {
@@ -61,7 +63,40 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       noteId: note.id,
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
+    currentSteps: switches.currentWork === 'all' ? currentSteps(parts, worker.userName) : [],
+    workViewLayout: switches.workViewLayout,
+    recordMenu: recordMenu(parts),
+    stepWindow: switches.opener,
+    sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
+    address: (path) => addressOf(parts, c, path),
+    scriptedLinks: !parts.council.deepLinks,
+    say: (text) => say(parts.council, text),
+    hides: (column) => parts.council.hiddenColumns.includes(column),
   };
+}
+
+/** A worker's open steps and visits that are planned; a visit is no step, and says what it is. */
+function currentSteps({ world, council }: Parts, userName: string): Frame['currentSteps'] {
+  const steps = world.casework.steps.filter(
+    ({ assignedTo, status }) => assignedTo === userName && status !== 'Completed' && status !== 'Cancelled',
+  );
+  const visits = world.casework.visits.filter(({ worker, completed }) => worker === userName && !completed);
+  const named = (ids: readonly Id[]): string => ids.map((id) => world.person(id).name).join(', ');
+  return [
+    ...steps.map((step) => ({
+      to: `/step/${step.id}`,
+      label: `Workflow step: ${typeOf(council, step).name} (${named(step.subjects)})`,
+    })),
+    ...visits.map(({ id, type, personId }) => ({
+      to: `/visit/${id}/edit`,
+      label: `Visit: ${type} (${named([personId])})`,
+    })),
+  ];
+}
+
+function recordMenu({ switches }: Parts): Frame['recordMenu'] {
+  const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
+  return [{ path: 'household', text: 'Household' }, { path: 'steps', text: 'Steps' }, ...visits];
 }
 
 /** The frame of a page that the note editor's own window shows. */
@@ -71,7 +106,12 @@ export function editorFrame(parts: Parts, c: Exchange): Frame {
 
 export function show(parts: Parts, c: Exchange, page: Markup): Response {
   c.header('cache-control', 'no-store');
-  return c.html(parts.faults.relabel(page.text, c.get('kind')));
+  const kind = c.get('kind');
+  if (page instanceof FramedMarkup) {
+    for (const { key, content } of page.panes)
+      keepPane(sessionOf(c), key, parts.faults.relabel(content.text, kind));
+  }
+  return c.html(parts.faults.relabel(page.text, kind));
 }
 
 export function showMessage(parts: Parts, c: Exchange, heading: string, text: string): Response {
@@ -83,7 +123,13 @@ export function notFound(parts: Parts, c: Exchange): Response {
   return showMessage(parts, c, 'Not found', 'There is no such record.');
 }
 
+/** Where a place stands for this session: by its own address, or behind a handle. */
+export function addressOf({ council }: Parts, c: Exchange, path: string): string {
+  const session = c.get('session');
+  return council.deepLinks || !session ? path : handleFor(session, path);
+}
+
 /** Answers to a form are followed with GET, so that a reload does not send the form again. */
-export function goTo(c: Exchange, address: string): Response {
-  return c.redirect(address, 303);
+export function goTo(parts: Parts, c: Exchange, path: string): Response {
+  return c.redirect(addressOf(parts, c, path), 303);
 }

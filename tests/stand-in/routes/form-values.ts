@@ -3,9 +3,10 @@
  * lengths, days and choices are checked again, and the body is cleaned before anybody else sees it.
  */
 import type { Person } from '../../people/model';
-import { noteTypesFor } from '../councils/council';
+import { noteTypesFor, say } from '../councils/council';
 import type { Exchange, Parts } from '../parts';
 import { sanitise } from '../sanitise/sanitise';
+import { revealed } from '../skins/names';
 import type { NoteFields } from '../skins/skin';
 import { readDay } from '../state/dates';
 import type { Attachment, NoteValues } from '../state/records';
@@ -25,9 +26,15 @@ export interface SentNote {
   readonly attachments: readonly Attachment[];
 }
 
-/** A sent form, with every field that may stand more than once. */
+/** A sent form by its fields' own names, with every field that may stand more than once. */
 export async function readForm(c: Exchange): Promise<Record<string, FormValue>> {
-  return c.req.parseBody({ all: true });
+  const sent = await c.req.parseBody({ all: true });
+  const form: Record<string, FormValue> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    const known = form[revealed(name)];
+    form[revealed(name)] = known === undefined ? value : [known, value].flat();
+  }
+  return form;
 }
 
 export function textOf(value: FormValue): string {
@@ -35,7 +42,7 @@ export function textOf(value: FormValue): string {
   return typeof first === 'string' ? first : '';
 }
 
-function textsOf(value: FormValue): string[] {
+export function textsOf(value: FormValue): string[] {
   const all = Array.isArray(value) ? value : [value];
   return all.filter((each): each is string => typeof each === 'string');
 }
@@ -46,7 +53,7 @@ export async function readSentNote(parts: Parts, c: Exchange): Promise<SentNote>
     .flat()
     .filter((each): each is File => each instanceof File && each.size > 0);
   return {
-    act: textOf(form.act) === 'Finish' ? 'Finish' : 'Save',
+    act: isFinish(parts, textOf(form.act)) ? 'Finish' : 'Save',
     personId: textOf(form.person_id),
     token: textOf(form.token),
     subjects: textsOf(form.subject),
@@ -61,6 +68,11 @@ export async function readSentNote(parts: Parts, c: Exchange): Promise<SentNote>
     },
     attachments: files.map((file) => ({ name: file.name, bytes: file.size })),
   };
+}
+
+/** A button sends its value, or in one skin the word on it. */
+export function isFinish({ council }: Parts, act: string): boolean {
+  return act === 'Finish' || act === say(council, 'Finish');
 }
 
 export function cleanBody({ switches, faults }: Parts, markup: string): string {

@@ -66,7 +66,7 @@ async function save(parts: Parts, c: Exchange, group: Group, sent: SentNote): Pr
     ]);
   }
   const [first] = result.done;
-  return goTo(c, first ? `/case-note/${first.id}${sent.act === 'Save' ? '?saved=1' : ''}` : '/');
+  return goTo(parts, c, first ? `/case-note/${first.id}${sent.act === 'Save' ? '?saved=1' : ''}` : '/');
 }
 
 function presentMembers({ world }: Parts, group: Group): Person[] {

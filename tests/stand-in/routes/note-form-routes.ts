@@ -130,7 +130,7 @@ async function save(parts: Parts, c: Exchange, draft: Note | null): Promise<Resp
     return note;
   });
   if ('refused' in result) return refusal(parts, c, result.refused, person, draft, sent);
-  return goTo(c, `/case-note/${result.done.id}${sent.act === 'Save' ? '?saved=1' : ''}`);
+  return goTo(parts, c, `/case-note/${result.done.id}${sent.act === 'Save' ? '?saved=1' : ''}`);
 }
 
 function targetId({ world, switches }: Parts, c: Exchange, sent: SentNote, draft: Note | null): Id {

@@ -2,6 +2,7 @@
  * A case note's own page and what its buttons do: finish, delete a draft, append. The page shows the person
  * on whose record the note really is, whatever a form had said.
  */
+import { say } from '../councils/council';
 import type { App, Exchange, Parts } from '../parts';
 import type { NoteView } from '../skins/skin';
 import { showDay, showMoment } from '../state/dates';
@@ -74,10 +75,10 @@ async function act(
   if ('refused' in result) return conflictAnswer(parts, c);
   if (!result.done)
     return showMessage(parts, c, 'Not saved', `This cannot be done while the case note is ${note.state}.`);
-  return goTo(c, then(note));
+  return goTo(parts, c, then(note));
 }
 
-function viewOf({ world }: Parts, note: Note): Omit<NoteView, 'person' | 'justSaved'> {
+function viewOf({ world, council }: Parts, note: Note): Omit<NoteView, 'person' | 'justSaved'> {
   const recipients = note.alertRecipients.map((userName) => world.workers[userName]?.name ?? userName);
   const person = world.person(note.personId);
   const access = note.privileged ? 'Privileged' : person.restricted ? 'Restricted' : 'Open';
@@ -90,7 +91,7 @@ function viewOf({ world }: Parts, note: Note): Omit<NoteView, 'person' | 'justSa
       ['Note type', note.type],
       ['Title', note.title],
       ['Contact date', showDay(note.contactOn)],
-      ['State', note.state],
+      ['State', say(council, note.state)],
       ['Significant event', note.significantEvent ? 'Yes' : 'No'],
       ['Alert recipients', recipients.join(', ') || 'None'],
       ['Text message', note.sendText ? 'Yes' : 'No'],

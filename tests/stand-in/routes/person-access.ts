@@ -7,7 +7,7 @@ import type { Exchange, Parts } from '../parts';
 import { mayOpen } from '../state/people';
 import type { AuditWhat } from '../state/records';
 import { noteViewed } from '../state/sessions';
-import { actedForBy, frameOf, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
+import { actedForBy, addressOf, frameOf, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
 
 /** The person to show, or the answer that is given in their place. */
 export type Access = { readonly person: Person } | { readonly answer: Response };
@@ -19,7 +19,8 @@ export function openPerson(parts: Parts, c: Exchange, asked: Id, what: AuditWhat
   const person = world.people[id];
   if (!person) return { answer: notFound(parts, c) };
   if (person.mergedInto) {
-    return { answer: c.redirect(c.req.path.replace(`/person/${id}`, `/person/${world.survivor(id)}`), 302) };
+    const place = c.req.path.replace(`/person/${id}`, `/person/${world.survivor(id)}`);
+    return { answer: c.redirect(addressOf(parts, c, place), 302) };
   }
   if (!maySee(parts, c)(person)) {
     writeAudit(parts, c, 'refused', what, person.id);

@@ -2,12 +2,14 @@
  * The pages of a person and of a group, and the list of case notes. Each opening is audited once.
  * It must never list or count a record that the worker has not opened.
  */
+import { say } from '../councils/council';
 import type { App, Parts } from '../parts';
 import { showDay } from '../state/dates';
 import { listedNotes } from '../state/notes';
 import { frameOf, notFound, show, writeAudit } from './exchange';
 import { maySee, openPerson } from './person-access';
 import { groupRows, headerOf, membersOf, relationshipRows, summarySections } from './person-values';
+import { viewAlert } from './view-alert';
 
 export function addPersonRoutes(app: App, parts: Parts): void {
   const { world, skin } = parts;
@@ -19,7 +21,7 @@ export function addPersonRoutes(app: App, parts: Parts): void {
     writeAudit(parts, c, 'open', 'person', person.id);
     const page = {
       person: headerOf(person),
-      sections: summarySections(parts, person),
+      sections: [...summarySections(parts, person), ...viewAlert(parts, c, person)],
       relationships: relationshipRows(parts, person, maySee(parts, c)),
     };
     return show(parts, c, skin.personSummary(frameOf(parts, c), page));
@@ -52,10 +54,22 @@ export function addPersonRoutes(app: App, parts: Parts): void {
       contactDate: showDay(note.contactOn),
       type: note.type,
       title: note.title,
-      state: note.state,
+      state: say(parts.council, note.state),
       recordedBy: world.worker(note.createdBy).name,
     }));
     return show(parts, c, skin.caseNotes(frameOf(parts, c), headerOf(person), rows));
+  });
+
+  app.get('/person/:id/household', (c) => {
+    const access = openPerson(parts, c, c.req.param('id'), 'household');
+    if ('answer' in access) return access.answer;
+    const { person } = access;
+    writeAudit(parts, c, 'open', 'household', person.id);
+    const mayShow = maySee(parts, c);
+    const rows = Object.values(world.people)
+      .filter((each) => each.address === person.address && !each.mergedInto && mayShow(each))
+      .map(headerOf);
+    return show(parts, c, skin.household(frameOf(parts, c), headerOf(person), person.address, rows));
   });
 
   app.get('/group/:id', (c) => {

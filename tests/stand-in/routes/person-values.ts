@@ -3,6 +3,7 @@
  * restricted. It must never let a restricted record's details through to a worker without the right.
  */
 import type { Id, Person, Relationship } from '../../people/model';
+import { say } from '../councils/council';
 import type { Parts } from '../parts';
 import type { GroupRow, PersonHeader, RelationshipRow, SummarySection } from '../skins/skin';
 import { showDay } from '../state/dates';
@@ -88,7 +89,9 @@ export function summarySections(parts: Parts, person: Person): SummarySection[] 
     { heading: 'Addresses', facts: [['Address', person.address]] },
     {
       heading: 'Worker relationships',
-      facts: allocated.map(([userName]) => ['Allocated Worker', world.worker(userName).name] as const),
+      facts: allocated.map(
+        ([userName]) => [say(parts.council, 'Allocated Worker'), world.worker(userName).name] as const,
+      ),
     },
     { heading: 'Groups', facts: world.groupsOf(person.id).map((group) => [group.type, group.name] as const) },
     {

@@ -2,13 +2,23 @@
  * What happens to every request around its handler: the log, the person in view, the latency, sign-in, and
  * the moments at which faults strike. It must never know what a page says.
  */
+import type { IncomingMessage } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { EndedByFault, type Ending, type Refusal } from '../faults/named';
 import type { App, Exchange, Parts } from '../parts';
 import { kindOf, type RequestKind, writingKinds } from '../request-kinds';
+import { placeOf } from '../state/handles';
 import type { Session } from '../state/sessions';
+import { asksForShell, showShell } from './windows';
+
+/** For a council without deep links: what a request's address stands for, before anything else is looked at. */
+export function placeOfRequest({ world }: Parts, { url = '/', headers }: IncomingMessage): string {
+  const port = /:(\d+)$/.exec(headers.host ?? '')?.[1] ?? '';
+  const cookie = new RegExp(`mosaic_session_${port}=([^;]+)`).exec(headers.cookie ?? '')?.[1];
+  return placeOf(world.sessions.peek(cookie), url);
+}
 
 /** Cookies do not keep ports apart, so that two stand-ins on one machine each need a name of their own. */
 export function cookieName(c: Exchange): string {
@@ -17,8 +27,9 @@ export function cookieName(c: Exchange): string {
 
 export function addPipeline(app: App, parts: Parts): void {
   app.use('*', async (c, next) => {
-    if (c.req.path.startsWith('/assets/')) return next();
-    const kind = kindOf(c.req.method, c.req.path);
+    // What windows ask and send by themselves is no sign of life, and some of it comes after the session's end.
+    if (/^\/(assets\/|session\/state$|autosave\/|release\/)/.test(c.req.path)) return next();
+    const kind = asksForShell(parts, c) ? 'shell' : kindOf(c.req.method, c.req.path);
     c.set('kind', kind);
     noteArrival(parts, c);
     if (parts.world.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, parts.world.latencyMs));
@@ -61,10 +72,12 @@ async function answer(
 ): Promise<Response | undefined> {
   if (kind) await parts.faults.reach('arrived', kind);
   c.set('session', liveSession(parts, c));
-  if (!c.get('session') && c.req.path !== '/sign-in') return c.redirect(signInAddress(c), 302);
+  if (!c.get('session') && !/^\/sign-in(\/ticket)?$/.test(c.req.path))
+    return c.redirect(signInAddress(parts, c), 302);
   const readsOnly = kind !== null && !writingKinds.has(kind);
   if (readsOnly) await parts.faults.reach('before-commit', kind);
-  await next();
+  if (kind === 'shell') c.res = showShell(parts, c);
+  else await next();
   if (c.error) return undefined;
   if (readsOnly) await parts.faults.reach('after-commit', kind);
   if (kind) await parts.faults.reach('before-answer', kind);
@@ -72,13 +85,18 @@ async function answer(
 }
 
 function liveSession(parts: Parts, c: Exchange): Session | null {
-  return parts.world.sessions.find(getCookie(c, cookieName(c)), parts.switches.sessionIdleMinutes);
+  const { heartbeatMinutes, sessionIdleMinutes } = parts.switches;
+  const idleMinutes = heartbeatMinutes > 0 ? 0 : sessionIdleMinutes;
+  return parts.world.sessions.find(getCookie(c, cookieName(c)), idleMinutes);
 }
 
 /** A sent form is lost when the session is: afterwards the worker stands in the main window. */
-function signInAddress(c: Exchange): string {
+function signInAddress({ council, signInOrigin }: Parts, c: Exchange): string {
   const { pathname, search } = new URL(c.req.url);
-  return `/sign-in?return=${encodeURIComponent(c.req.method === 'GET' ? pathname + search : '/')}`;
+  const leadsBack = c.req.method === 'GET' && council.deepLinks;
+  // A browser that was signed in before is asked at this address, wherever it signed in first.
+  const host = getCookie(c, cookieName(c)) ? '' : signInOrigin();
+  return `${host}/sign-in?return=${encodeURIComponent(leadsBack ? pathname + search : '/')}`;
 }
 
 /** At the very start of a request: it is logged, and a person's page becomes the session's person in view. */
@@ -86,16 +104,27 @@ function noteArrival(parts: Parts, c: Exchange): void {
   const session = liveSession(parts, c);
   const { method, path } = c.req;
   parts.world.requests.push({ method, path, at: parts.world.clock.now(), worker: session?.userName ?? null });
-  const personId = method === 'GET' ? personOfPage(parts, path) : null;
+  const opens = method === 'GET' && c.get('kind') !== 'shell';
+  const personId = opens ? personOfPage(parts, path) : null;
   if (session && personId) session.personInView = personId;
 }
 
 function personOfPage({ world }: Parts, path: string): string | null {
-  const found = /^\/(person|case-note|step)\/([^/]+)/.exec(path);
+  const found = /^\/(person|case-note|step|visit)\/([^/]+)/.exec(path);
   const [, kind, id = ''] = found ?? [];
-  if (kind === 'person') return world.people[id] ? world.survivor(id) : null;
-  if (kind === 'step') return world.steps[id]?.personId ?? null;
-  return kind === 'case-note' ? (world.notes.find((note) => note.id === id)?.personId ?? null) : null;
+  const { steps, visits } = world.casework;
+  switch (kind) {
+    case 'person':
+      return world.people[id] ? world.survivor(id) : null;
+    case 'step':
+      return world.steps[id]?.personId ?? steps.find((step) => step.id === id)?.subjects[0] ?? null;
+    case 'case-note':
+      return world.notes.find((note) => note.id === id)?.personId ?? null;
+    case 'visit':
+      return visits.find((visit) => visit.id === id)?.personId ?? null;
+    default:
+      return null;
+  }
 }
 
 async function end(parts: Parts, c: Exchange, ending: Ending): Promise<Response> {

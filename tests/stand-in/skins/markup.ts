@@ -6,6 +6,16 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
+/** A page that shows parts of itself in frames; each part is fetched from its own opaque address. */
+export class FramedMarkup extends Markup {
+  constructor(
+    text: string,
+    readonly panes: readonly { readonly key: string; readonly content: Markup }[],
+  ) {
+    super(text);
+  }
+}
+
 type Part = string | number | boolean | Markup | readonly Markup[] | null | undefined;
 
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {

@@ -3,6 +3,7 @@
  * in how a page is built, never in what it says or allows. Values here are ready to show: days are `dd/mm/yyyy`.
  */
 import type { Id } from '../../people/model';
+import type { CaseworkPages } from './casework';
 import type { Markup } from './markup';
 
 export interface PersonLink {
@@ -27,6 +28,23 @@ export interface Frame {
   readonly allocations: readonly PersonLink[];
   readonly recentlyViewed: readonly PersonLink[];
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
+  /** Steps and planned visits, where the work view lists them too. */
+  readonly currentSteps: readonly { readonly to: string; readonly label: string }[];
+  readonly workViewLayout: 'wide' | 'compact' | 'closed';
+  /** What a person's menu offers beside the pages that every council has. */
+  readonly recordMenu: readonly { readonly path: string; readonly text: string }[];
+  /** The features of a step's own window; without its opener where that is lost. */
+  readonly stepWindow: 'kept' | 'lost';
+  /** Whether windows ask how long the session still lives. */
+  readonly sessionLife: 'watched' | 'unwatched';
+  /** Where a page stands, as this council's links write it: plainly, or behind an opaque handle. */
+  readonly address: (path: string) => string;
+  /** Whether links are scripts. */
+  readonly scriptedLinks: boolean;
+  /** A screen's word, in this council's version of it. */
+  readonly say: (text: string) => string;
+  /** Whether this council's lists leave a column out. */
+  readonly hides: (column: string) => boolean;
 }
 
 export interface PersonHeader extends PersonLink {
@@ -132,8 +150,10 @@ export interface Message {
   readonly text: string;
 }
 
-export interface Skin {
+export interface Skin extends CaseworkPages {
   readonly styles: string;
+  /** The window around every page, where the skin keeps that in a document of its own. */
+  readonly shell?: (frame: Frame, address: string) => Markup;
   signIn(page: { readonly returnTo: string; readonly error: string | null }): Markup;
   workView(frame: Frame): Markup;
   tools(frame: Frame): Markup;
@@ -144,6 +164,8 @@ export interface Skin {
   personSummary(frame: Frame, page: PersonSummary): Markup;
   relationships(frame: Frame, person: PersonHeader, rows: readonly RelationshipRow[]): Markup;
   groups(frame: Frame, person: PersonHeader, rows: readonly GroupRow[]): Markup;
+  /** Everybody at one address. */
+  household(frame: Frame, person: PersonHeader, address: string, rows: readonly PersonHeader[]): Markup;
   group(frame: Frame, group: GroupView): Markup;
   caseNotes(frame: Frame, person: PersonHeader, rows: readonly NoteRow[]): Markup;
   caseNote(frame: Frame, note: NoteView): Markup;

@@ -56,10 +56,12 @@ export type NoteValues = Pick<
 >;
 
 export interface OutboxItem {
-  readonly kind: 'email' | 'sms' | 'request';
+  readonly kind: 'email' | 'sms' | 'request' | 'next-action';
   readonly to: string;
   readonly text: string;
-  readonly noteId: Id;
+  /** Null where a step sent it. */
+  readonly noteId: Id | null;
+  readonly stepId?: Id;
   readonly personId: Id;
   readonly at: Date;
 }
@@ -72,6 +74,12 @@ export type AuditAct =
   | 'finish'
   | 'append'
   | 'delete'
+  | 'add'
+  | 'cancel'
+  | 'reopen'
+  | 'copy'
+  | 'lock'
+  | 'unlock'
   | 'search'
   | 'sign-in'
   | 'sign-out'
@@ -87,6 +95,13 @@ export type AuditWhat =
   | 'case-note-form'
   | 'group-case-note-form'
   | 'step'
+  | 'steps'
+  | 'household'
+  | 'visits'
+  | 'visit'
+  | 'visit-form'
+  | 'locks'
+  | 'letter'
   | 'session';
 
 export interface AuditEntry {
@@ -97,6 +112,7 @@ export interface AuditEntry {
   readonly what: AuditWhat;
   readonly personId: Id | null;
   readonly noteId?: Id;
+  readonly stepId?: Id;
 }
 
 export interface RequestEntry {

@@ -15,10 +15,15 @@ export interface Session {
   readonly recentlyViewed: Id[];
   lastSeen: number;
   readonly tokens: Set<string>;
+  /** Parts of answered pages that frames still have to fetch, by opaque key. */
+  readonly panes: Map<string, string>;
+  /** Opaque addresses that this session's pages have shown, by the place that they stand for. */
+  readonly handles: Map<string, string>;
 }
 
 export class Sessions {
   private readonly open = new Map<string, Session>();
+  private readonly tickets = new Map<string, string>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -31,9 +36,29 @@ export class Sessions {
       recentlyViewed: [],
       lastSeen: this.clock.now().getTime(),
       tokens: new Set(),
+      panes: new Map(),
+      handles: new Map(),
     };
     this.open.set(session.id, session);
     return session;
+  }
+
+  /** For signing in on another host: something to show here, once, in place of a password. */
+  issueTicket(userName: string): string {
+    const ticket = randomUUID();
+    this.tickets.set(ticket, userName);
+    return ticket;
+  }
+
+  takeTicket(ticket: string): string | null {
+    const userName = this.tickets.get(ticket) ?? null;
+    this.tickets.delete(ticket);
+    return userName;
+  }
+
+  /** The session behind a cookie, without this counting as a sign of life. */
+  peek(id: string | undefined): Session | null {
+    return (id && this.open.get(id)) || null;
   }
 
   /** The live session behind a cookie; one that has been idle too long is ended here. */
@@ -70,6 +95,17 @@ export function issueToken(session: Session): string {
   const token = randomUUID();
   session.tokens.add(token);
   return token;
+}
+
+const keptPanes = 200;
+
+/** Keeps a part of a page for the frame that will ask for it. */
+export function keepPane({ panes }: Session, key: string, text: string): void {
+  panes.set(key, text);
+  for (const oldest of panes.keys()) {
+    if (panes.size <= keptPanes) return;
+    panes.delete(oldest);
+  }
 }
 
 const recentlyViewedLength = 6;

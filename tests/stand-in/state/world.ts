@@ -6,6 +6,7 @@ import { makeFamilies } from '../../people/families';
 import { seedDay } from '../../people/family-builder';
 import type { Family, Group, Id, Person, Relationship, Step } from '../../people/model';
 import type { Switches } from '../switches';
+import { emptyCasework } from './case-steps';
 import { Clock } from './clock';
 import type { AuditEntry, Note, OutboxItem, RequestEntry } from './records';
 import { Sessions } from './sessions';
@@ -16,6 +17,9 @@ export interface WorldOptions {
   readonly children: number;
   readonly latencyMs: number;
   readonly ticking: boolean;
+  readonly emailDomain: string;
+  /** The council's own types for those that the made-up notes are written with. */
+  readonly localNoteTypes: Readonly<Record<string, string>>;
 }
 
 export class World {
@@ -26,13 +30,15 @@ export class World {
   readonly relationships: Relationship[];
   readonly groups: Record<Id, Group> = {};
   readonly steps: Record<Id, Step> = {};
-  readonly workers: Record<string, Worker> = seededWorkers();
+  readonly workers: Record<string, Worker>;
   /** Children allocated to each worker, by user name. */
   readonly allocations: Record<string, Id[]> = {};
   readonly notes: Note[] = [];
   readonly outbox: OutboxItem[] = [];
   readonly audit: AuditEntry[] = [];
   readonly requests: RequestEntry[] = [];
+  /** Steps, visits and the locks on them. */
+  readonly casework = emptyCasework();
   /** Locked records: person id to the worker said to be in it. */
   readonly locks = new Map<Id, string>();
   /** Milliseconds that every request waits before anything is done for it. */
@@ -43,12 +49,13 @@ export class World {
     this.clock = new Clock(`${seedDay}T09:30:00Z`, options.ticking);
     this.sessions = new Sessions(this.clock);
     this.latencyMs = options.latencyMs;
+    this.workers = seededWorkers(options.emailDomain);
     this.families = makeFamilies(options.seed, options.children);
     for (const family of this.families) {
       for (const person of family.people) this.people[person.id] = person;
       for (const group of family.groups) this.groups[group.id] = group;
       for (const step of family.steps) this.steps[step.id] = step;
-      for (const note of family.notes) this.notes.push(this.seeded(note));
+      for (const note of family.notes) this.notes.push(this.seeded(note, options.localNoteTypes));
     }
     this.relationships = this.families.flatMap((family) => family.relationships);
     const sources = this.families.map((family) => family.source.personId);
@@ -119,9 +126,10 @@ export class World {
     return String(this.lastNoteNumber);
   }
 
-  private seeded(note: Family['notes'][number]): Note {
+  private seeded(note: Family['notes'][number], localTypes: WorldOptions['localNoteTypes']): Note {
     return {
       ...note,
+      type: localTypes[note.type] ?? note.type,
       alertRecipients: [...note.alertRecipients],
       groupId: null,
       attachments: [],

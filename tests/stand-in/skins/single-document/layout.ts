@@ -2,10 +2,20 @@
  * The single-document skin's page around a page: top bar, work view, person bar and side menu. It must never
  * show a person's date of birth where the page's own header leaves it out.
  */
-import { html, type Markup, trusted } from '../markup';
-import type { Frame, PersonHeader, PersonLink } from '../skin';
+import type { LinkSpec, PageContent } from '../kit';
+import { anchor, linkScript } from '../links';
+import { html, type Markup } from '../markup';
+import { sessionWarning } from '../session-warning';
+import type { Frame, PersonLink } from '../skin';
+import { personBar } from './blocks';
 
-export function page(heading: string, content: Markup): Markup {
+/** In which frame the answer to something in a part of the window belongs; null for this one. */
+export interface Targets {
+  readonly navigation: string | null;
+  readonly wholeWindow: string | null;
+}
+
+export function document(heading: string, content: Markup): Markup {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -21,114 +31,88 @@ ${content}
 `;
 }
 
-export function framed(frame: Frame, heading: string, content: Markup): Markup {
-  const centre = html`<main class="mx-centre" id="centrePane">
+export function bare(heading: string, content: Markup): Markup {
+  return document(
+    heading,
+    html`<header class="mx-top"><span class="mx-product">Mosaic (training stand-in)</span></header>
+<main class="mx-signin">
 <h1>${heading}</h1>
 ${content}
-</main>`;
-  const body =
-    frame.window === 'editor' ? centre : html`<div class="mx-body">${workView(frame)}${centre}</div>`;
-  return page(heading, html`${topBar(frame)}${body}`);
-}
-
-/** A page about one person: their header, the side menu, then the page's own content. */
-export function personPage(
-  frame: Frame,
-  heading: string,
-  header: Markup,
-  person: PersonLink,
-  content: Markup,
-): Markup {
-  const menu = frame.window === 'editor' ? null : sideMenu(person);
-  return framed(
-    frame,
-    heading,
-    html`${header}<div class="mx-record">${menu}<div class="mx-pane">${content}</div></div>`,
+<p class="mx-hint">Everybody in this system is made up.</p>
+</main>`,
   );
 }
 
-export function fullHeader(person: PersonHeader): Markup {
-  return html`<dl class="mx-personbar">
-<dt>Name</dt><dd>${person.name}</dd>
-<dt>Mosaic ID</dt><dd>${person.id}</dd>
-<dt>Date of birth</dt><dd>${person.dateOfBirth}</dd>
-</dl>`;
+export function page(frame: Frame, content: PageContent): Markup {
+  const middle = centre(frame, content);
+  const stays = { navigation: null, wholeWindow: null };
+  const inside =
+    frame.window === 'editor' ? middle : html`<div class="mx-body">${workView(frame, stays)}${middle}</div>`;
+  return document(
+    content.heading,
+    html`${topBar(frame, stays)}${inside}${linkScript(frame)}${sessionWarning(frame)}`,
+  );
 }
 
-/** Forms show only who the form is about, without a date of birth. */
-export function formHeader(person: PersonLink): Markup {
-  return html`<dl class="mx-personbar">
-<dt>Name</dt><dd>${person.name}</dd>
-<dt>Mosaic ID</dt><dd>${person.id}</dd>
-</dl>`;
+/** The heading, and for a page about one person the side menu beside the page's own content. */
+export function centre(frame: Frame, { heading, bar, menuOf, content }: PageContent): Markup {
+  const menu = menuOf && frame.window !== 'editor' ? sideMenu(frame, menuOf) : null;
+  const record = menuOf
+    ? html`<div class="mx-record">${menu}<div class="mx-pane">${content}</div></div>`
+    : content;
+  return html`<main class="mx-centre" id="centrePane">
+<h1>${heading}</h1>
+${bar ? personBar(bar) : null}${record}
+</main>`;
 }
 
-export function factList(facts: readonly (readonly [string, string])[]): Markup {
-  return html`<dl class="mx-facts">
-${facts.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}
-</dl>`;
+export function link(frame: Frame, spec: LinkSpec): Markup {
+  return anchor(frame, spec, spec.look === 'button' ? { className: 'mx-button' } : {});
 }
 
-export function table(
-  caption: string,
-  headings: readonly string[],
-  rows: readonly (readonly Markup[])[],
-): Markup {
-  const cells = (row: readonly Markup[]): Markup =>
-    html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-  return html`<table class="mx-grid">
-<caption>${caption}</caption>
-<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
-${rows.map(cells)}
-</tbody>
-</table>`;
-}
-
-/** A link to the note editor, in this window or in one of its own. */
-export function editorLink(frame: Frame, href: string, text: string): Markup {
-  return html`<a class="mx-button" href="${href}"${opensWindow(frame)}>${text}</a>`;
-}
-
-function opensWindow(frame: Frame): Markup | null {
-  if (!frame.popupEditor) return null;
-  return trusted(` onclick="window.open(this.href,'noteEditor','popup,width=760,height=820');return false"`);
-}
-
-function topBar(frame: Frame): Markup {
-  const navigation = html`<form class="mx-quick" role="search" action="/search">
+export function topBar(frame: Frame, { navigation, wholeWindow }: Targets): Markup {
+  const into = (target: string | null): Markup | null => (target ? html` target="${target}"` : null);
+  const menu = (to: string, text: string): Markup =>
+    anchor(frame, { to, text }, navigation ? { target: navigation } : {});
+  const moving = html`<form class="mx-quick" role="search" action="/search"${into(navigation)}>
 <label for="quickSearch">Quick search</label><input id="quickSearch" name="q" autocomplete="off">
 </form>
-<nav class="mx-menu" aria-label="Main"><a href="/">People</a><a href="/tools">Tools</a></nav>`;
+<nav class="mx-menu" aria-label="Main">${menu('/', 'People')}${menu('/tools', 'Tools')}</nav>`;
   return html`<header class="mx-top">
 <span class="mx-product">Mosaic (training stand-in)</span>
-${frame.window === 'main' ? navigation : null}
+${frame.window === 'main' ? moving : null}
 <dl class="mx-who">
-<dt>Signed in as</dt><dd>${frame.signedInAs}</dd>
-${frame.actingFor ? html`<dt>Acting for</dt><dd>${frame.actingFor}</dd>` : null}
+<dt>${frame.say('Signed in as')}</dt><dd>${frame.signedInAs}</dd>
+${frame.actingFor ? html`<dt>${frame.say('Acting for')}</dt><dd>${frame.actingFor}</dd>` : null}
 </dl>
-<form method="post" action="/sign-out"><button type="submit">Sign out</button></form>
+<form method="post" action="/sign-out"${into(wholeWindow)}><button type="submit">Sign out</button></form>
 </header>`;
 }
 
-function workView(frame: Frame): Markup {
+export function workView(frame: Frame, { navigation }: Targets): Markup {
+  const item = (to: string, text: string): Markup =>
+    html`<li>${anchor(frame, { to, text }, navigation ? { target: navigation } : {})}</li>`;
   const people = (links: readonly PersonLink[]): Markup =>
-    html`<ul>${links.map(({ id, name }) => html`<li><a href="/person/${id}">${name}</a></li>`)}</ul>`;
-  const work = frame.currentWork.map(
-    ({ noteId, label }) => html`<li><a href="/case-note/${noteId}">${label}</a></li>`,
-  );
-  return html`<aside class="mx-work" aria-label="Work view">
-<details open><summary>Allocations</summary>${people(frame.allocations)}</details>
-<details open><summary>Recently Viewed</summary>${people(frame.recentlyViewed)}</details>
-<details open><summary>Current Work</summary><ul>${work}</ul></details>
+    html`<ul>${links.map(({ id, name }) => item(`/person/${id}`, name))}</ul>`;
+  const work = [
+    ...frame.currentWork.map(({ noteId, label }) => item(`/case-note/${noteId}`, label)),
+    ...frame.currentSteps.map(({ to, label }) => item(to, label)),
+  ];
+  const open = frame.workViewLayout === 'closed' ? null : html` open`;
+  const compact = frame.workViewLayout === 'compact' ? ' mx-compact' : '';
+  return html`<aside class="mx-work${compact}" aria-label="Work view">
+<details${open}><summary>Allocations</summary>${people(frame.allocations)}</details>
+<details${open}><summary>Recently Viewed</summary>${people(frame.recentlyViewed)}</details>
+<details${open}><summary>Current Work</summary><ul>${work}</ul></details>
 </aside>`;
 }
 
-function sideMenu({ id }: PersonLink): Markup {
+function sideMenu(frame: Frame, { id }: PersonLink): Markup {
   return html`<nav class="mx-side" aria-label="Person">
-<a href="/person/${id}">Summary</a>
-<a href="/person/${id}/relationships">Personal relationships</a>
-<a href="/person/${id}/groups">Groups</a>
-<a href="/person/${id}/case-notes">Case notes</a>
+${link(frame, { to: `/person/${id}`, text: frame.say('Summary') })}
+${link(frame, { to: `/person/${id}/relationships`, text: frame.say('Personal relationships') })}
+${link(frame, { to: `/person/${id}/groups`, text: frame.say('Groups') })}
+${link(frame, { to: `/person/${id}/case-notes`, text: frame.say('Case notes') })}
+${frame.recordMenu.map(({ path, text }) => link(frame, { to: `/person/${id}/${path}`, text: frame.say(text) }))}
 </nav>`;
 }

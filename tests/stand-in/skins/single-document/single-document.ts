@@ -1,29 +1,38 @@
 /**
  * The single-document skin: one page, one document, stable ids, as the plainest reading of an old
- * enterprise system. It only gathers the pages; each stands in a file of its own.
+ * enterprise system. It only gathers the parts; each stands in a file of its own.
  */
-import type { Skin } from '../skin';
-import { caseNote, caseNotes } from './case-note-pages';
-import { groupNoteForm, noteForm } from './note-form';
-import { message, restricted, searchResults, signIn, step, tools, workView } from './other-pages';
-import { group, groups, personSummary, relationships } from './person-pages';
+import type { Kit } from '../kit';
+import { skinFrom } from '../pages/pages';
+import * as blocks from './blocks';
+import { activities, cell, field, form, panel, plainNames, smallForm, submit, tabs } from './controls';
+import { bare, link, page } from './layout';
 import { styles } from './styles';
 
-export const singleDocument: Skin = {
+export const singleDocumentKit: Kit = {
   styles,
-  signIn,
-  workView,
-  tools,
-  message,
-  restricted,
-  searchResults,
-  step,
-  personSummary,
-  relationships,
-  groups,
-  group,
-  caseNotes,
-  caseNote,
-  noteForm,
-  groupNoteForm,
+  bare,
+  page,
+  link,
+  pane: blocks.pane,
+  section: blocks.section,
+  message: blocks.message,
+  status: blocks.status,
+  errors: blocks.errors,
+  facts: blocks.facts,
+  table: blocks.table,
+  actions: blocks.actions,
+  body: blocks.body,
+  fields: blocks.fields,
+  names: plainNames,
+  field,
+  cell,
+  activities,
+  tabs,
+  panel,
+  form,
+  smallForm: smallForm(null),
+  submit,
 };
+
+export const singleDocument = skinFrom(singleDocumentKit);

@@ -24,6 +24,9 @@ input, select, textarea { font: inherit; padding: 4px 6px; border: 1px solid #87
 .mx-who dt { opacity: .85; } .mx-who dd { margin: 0 10px 0 0; font-weight: 600; }
 .mx-body { display: flex; align-items: stretch; min-height: calc(100vh - 48px); }
 .mx-work { width: 230px; flex: none; background: #f8fafb; border-right: 1px solid #cbd4dc; padding: 10px; }
+[aria-label='Work view'].mx-compact { width: 150px; font-size: 12px; } .mx-activities { display: flex; gap: 4px; margin: 0 0 12px; }
+.mx-activity { padding: 5px 12px; background: #dfe7ee; } .mx-current { background: #fff; border: 1px solid #cbd4dc; font-weight: 600; }
+.mx-field.mx-choice label { display: inline-block; font-weight: 400; margin-right: 16px; } .mx-choice input:not([type=file]) { min-width: 0; }
 .mx-work summary { background: #dfe7ee; padding: 5px 8px; font-weight: 600; cursor: pointer; }
 .mx-work ul { list-style: none; margin: 4px 0 12px; padding: 0 8px; } .mx-work li { padding: 2px 0; }
 .mx-centre { flex: 1; min-width: 0; padding: 16px 20px; }
