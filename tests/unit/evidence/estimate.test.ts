@@ -24,7 +24,11 @@ const meanOf = (tasks: readonly TimedTask[]) =>
 
 describe('known answers', () => {
   it('O13: strata at the after mix, where crude means tell the opposite', () => {
-    const { input, expect: wanted, tolerance } = oracle('O13');
+    const {
+      input,
+      expect: wanted,
+      tolerance,
+    } = oracle<Record<'before' | 'after', OracleCell[]>, Record<string, number>>('O13');
     const [before, after] = [tasksOf(input.before), tasksOf(input.after)];
     near(meanOf(before), wanted.crudeMeanBefore, tolerance.default);
     near(meanOf(after), wanted.crudeMeanAfter, tolerance.default);

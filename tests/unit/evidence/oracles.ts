@@ -5,19 +5,16 @@
 import { expect } from 'vitest';
 import published from '../../oracles/evidence.json' with { type: 'json' };
 
-type Published = (typeof published)[number];
-type Id = Published['id'];
-
-export function oracle<T extends Id>(id: T) {
-  return published.find((one) => one.id === id) as Extract<Published, { id: string }> & {
-    // biome-ignore lint/suspicious/noExplicitAny: each published set has its own shape, and a wrong one fails the test
-    input: any;
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    expect: any;
-    tolerance: { default: number } & Record<string, number>;
-  };
+/** `Input` and `Wanted` say what the set holds; a set that holds something else fails its test. */
+export function oracle<Input, Wanted>(id: string) {
+  const found = published.find((one) => one.id === id);
+  if (!found) throw new Error(`no published set ${id}`);
+  return found as unknown as { input: Input; expect: Wanted; tolerance: { default: number } };
 }
 
-export function near(got: number, wanted: number, tolerance: number, what = ''): void {
-  expect(Math.abs(got - wanted), `${what}: ${got} for ${wanted}`).toBeLessThanOrEqual(tolerance);
+/** A wanted value that the set does not hold is far from everything. */
+export function near(got: number, wanted: number | undefined, tolerance: number, what = ''): void {
+  expect(Math.abs(got - (wanted ?? Number.NaN)), `${what}: ${got} for ${wanted}`).toBeLessThanOrEqual(
+    tolerance,
+  );
 }

@@ -1,12 +1,12 @@
 /** The run chart's limits as published, and its counts on series made by hand. */
 import { describe, expect, it } from 'vitest';
-import { runChart, runLimits } from '../../../utils/domain/evidence/run-chart';
+import { type RunLimits, runChart, runLimits } from '../../../utils/domain/evidence/run-chart';
 import { oracle } from './oracles';
 
 describe('the run chart', () => {
   it('O12: has the published limits', () => {
-    const { input, expect: wanted } = oracle('O12');
-    expect(input.n.map((n: number) => ({ n, ...runLimits(n) }))).toEqual(wanted);
+    const { input, expect: wanted } = oracle<{ n: number[] }, (RunLimits & { n: number })[]>('O12');
+    expect(input.n.map((n) => ({ n, ...runLimits(n) }))).toEqual(wanted);
   });
   it('signals a long run and few crossings', () => {
     expect(runChart([9, 9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 1, 1])).toMatchObject({

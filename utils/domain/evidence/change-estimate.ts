@@ -12,7 +12,7 @@ import {
   ratioFromCells,
   type TooFew,
 } from './estimate';
-import { armFromRollUps, type WeeklyRollUp } from './roll-up';
+import { armFromRollUps, type IdleRule, type WeeklyRollUp } from './roll-up';
 import { leastTasks } from './stratified';
 
 /** A roll-up of this device, or a contribution with its id. */
@@ -44,10 +44,6 @@ export function baselineOf(rows: readonly TaskRow[]): Baseline {
   return enough('native') ? 'native' : 'manual';
 }
 
-/** The rows as if gaps of another length had counted: only the sums of logs are kept for those. */
-const atIdle = (rows: readonly TaskRow[], sum: 'sumLogIdle15' | 'sumLogIdle300'): TaskRow[] =>
-  rows.map((row) => ({ ...row, sumLog: row[sum], sumLog2: row.n > 0 ? row[sum] ** 2 / row.n : 0 }));
-
 /** The estimate of the rows' one change against its baseline; in a trial, by what was assigned and not by use. */
 export function estimateChange(
   rows: readonly TaskRow[],
@@ -65,15 +61,15 @@ export function estimateChange(
   const allLate = rows.filter(isAfter);
   const late = allLate.filter(({ learning }) => !learning);
   const [was, is] = [armFromRollUps(early), armFromRollUps(late)];
-  const idle = (sum: 'sumLogIdle15' | 'sumLogIdle300') =>
-    ratioFromCells(armFromRollUps(atIdle(early, sum)), armFromRollUps(atIdle(late, sum)), options);
+  const ratioAt = (idle: IdleRule) =>
+    ratioFromCells(armFromRollUps(early, idle), armFromRollUps(late, idle), options);
   const uses = rows.filter(({ arm }) => arm === 'helper').reduce((sum, row) => sum + row.uses, 0);
   return {
     compared: [before, 'helper'],
     estimate: estimateFromCells(was, is, options),
     sensitivity: {
-      idle15: idle('sumLogIdle15'),
-      idle300: idle('sumLogIdle300'),
+      idle15: ratioAt(15),
+      idle300: ratioAt(300),
       withLearning: ratioFromCells(was, armFromRollUps(allLate), options),
     },
     learningTasks: doneIn(allLate) - doneIn(late),

@@ -28,6 +28,12 @@ export interface Contrast {
   readonly degrees: number;
 }
 
+/** The sum from the smallest up: devices come in no order, and rounding must not depend on one. */
+const sumOf = (values: Iterable<number>): number =>
+  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0);
+
+const squared = (values: Iterable<number>): number[] => [...values].map((value) => value * value);
+
 /** Mean of tasks' logs, whose variance is s²/n with n − 1 degrees. */
 function taskSource(cells: readonly Cell[]): { mean: number; source: Source } {
   const { n, mean, squares } = logMoments(cells);
@@ -37,11 +43,11 @@ function taskSource(cells: readonly Cell[]): { mean: number; source: Source } {
 /** Mean of devices' values, each device counting once. */
 function deviceSource(values: ReadonlyMap<string, number>): { mean: number; source: Source } {
   const count = values.size;
-  const mean = [...values.values()].reduce((sum, value) => sum + value, 0) / count;
+  const mean = sumOf(values.values()) / count;
   // Σ errors² is then s²/count, as the mean's variance must be.
   const scale = 1 / Math.sqrt(count * (count - 1));
   const errors = new Map([...values].map(([device, value]) => [device, (value - mean) * scale]));
-  const variance = [...errors.values()].reduce((sum, error) => sum + error * error, 0);
+  const variance = sumOf(squared(errors.values()));
   return { mean, source: { variance, degrees: count - 1, errors } };
 }
 
@@ -79,7 +85,7 @@ function weightedVariance(sources: readonly Source[], weights: readonly number[]
       errors.set(device, (errors.get(device) ?? 0) + weight * error);
     }
   });
-  return [...errors.values()].reduce((sum, error) => sum + error * error, variance);
+  return variance + sumOf(squared(errors.values()));
 }
 
 /** Satterthwaite's degrees of freedom, each stratum's source by its weight. */

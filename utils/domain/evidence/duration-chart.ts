@@ -50,14 +50,25 @@ interface Gathered {
   readonly devices: ReadonlySet<string>;
 }
 
-function weekTogether(rows: readonly WeekOfTasks[], week: IsoWeek): Gathered {
-  const own = rows.filter((row) => row.week === week && row.n > 0);
+function weekTogether(week: IsoWeek, rows: readonly WeekOfTasks[]): Gathered {
   return {
     ...{ from: week, to: week },
-    n: own.reduce((sum, { n }) => sum + n, 0),
-    sumLog: own.reduce((sum, { sumLog }) => sum + sumLog, 0),
-    devices: new Set(own.map(({ contrib = 'own' }) => contrib)),
+    n: rows.reduce((sum, { n }) => sum + n, 0),
+    sumLog: rows.reduce((sum, { sumLog }) => sum + sumLog, 0),
+    devices: new Set(rows.map(({ contrib = 'own' }) => contrib)),
   };
+}
+
+/** The rows with tasks in them, week by week in order. */
+function byWeek(rows: readonly WeekOfTasks[]): [IsoWeek, WeekOfTasks[]][] {
+  const weeks = new Map<IsoWeek, WeekOfTasks[]>();
+  for (const row of rows) {
+    if (row.n === 0) continue;
+    const held = weeks.get(row.week);
+    if (held) held.push(row);
+    else weeks.set(row.week, [row]);
+  }
+  return [...weeks].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const joined = (one: Gathered, next: Gathered): Gathered => ({
@@ -69,11 +80,10 @@ const joined = (one: Gathered, next: Gathered): Gathered => ({
 
 /** The points of a change in week order. All rows are taken as one stratum: strata are charted apart. */
 export function weeklyPoints(rows: readonly WeekOfTasks[], needs: PointNeeds = pooledNeeds): WeeklyPoints {
-  const weeks = [...new Set(rows.map(({ week }) => week))].sort();
   const points: WeeklyPoint[] = [];
   let open: Gathered | null = null;
-  for (const week of weeks) {
-    const here: Gathered = weekTogether(rows, week);
+  for (const [week, own] of byWeek(rows)) {
+    const here: Gathered = weekTogether(week, own);
     const gathered: Gathered = open ? joined(open, here) : here;
     const { from, to, n, sumLog, devices } = gathered;
     const isEnough = n >= needs.tasks && devices.size >= needs.devices;
@@ -82,7 +92,7 @@ export function weeklyPoints(rows: readonly WeekOfTasks[], needs: PointNeeds = p
       points.push({ from, to, n, devices: devices.size, typicalSeconds: Math.exp(sumLog / n) });
     }
   }
-  return { points, waiting: open && open.n > 0 ? { n: open.n, devices: open.devices.size } : null };
+  return { points, waiting: open ? { n: open.n, devices: open.devices.size } : null };
 }
 
 /** A dated reason to work the limits out anew from that week on. There is no formula for when. */

@@ -4,7 +4,16 @@
  * 'too few' rather than guess, and knows nothing of claims: only timings can come in.
  * Source: reference/evaluation.md section 6; oracles O13 and O15.
  */
-import { type Arm, type Comparison, deviceMeans, devicesIn, inValueOrder, secondsIn, tasksIn } from './cells';
+import {
+  type Arm,
+  type Cell,
+  type Comparison,
+  deviceMeans,
+  devicesIn,
+  inValueOrder,
+  secondsIn,
+  tasksIn,
+} from './cells';
 import { contrastOf, type Method } from './contrast';
 import type { Interval } from './geometric-mean';
 import { type Group, hodgesLehmann } from './hodges-lehmann';
@@ -61,16 +70,27 @@ export interface EstimateOptions {
 /** Any number would do; this one is the day the first sheet was timed. */
 const usualSeed = 20_261_123;
 
+/** Times by device, or all of them together under null. */
+function timesBy(cells: readonly Cell[], by: 'device' | 'nothing'): Map<string | null, number[]> {
+  const times = new Map<string | null, number[]>();
+  for (const cell of cells) {
+    const key = by === 'device' ? cell.device : null;
+    const held = times.get(key) ?? [];
+    for (const seconds of cell.times) held.push(seconds);
+    times.set(key, held);
+  }
+  return times;
+}
+
 /** Times that may be compared with each other: tasks, devices' typical times, or one device's tasks. */
 function groupsOf({ before, after }: Comparison, method: Method): Group[] {
   if (method === 'device-means-t') {
-    const typical = (cells: Comparison['before']) => [...deviceMeans(cells).values()].map(Math.exp);
+    const typical = (cells: readonly Cell[]) => [...deviceMeans(cells).values()].map(Math.exp);
     return [{ before: typical(before), after: typical(after) }];
   }
-  const devices = method === 'within-device' ? [...(devicesIn(before) ?? [])] : [null];
-  const timesOn = (cells: Comparison['before'], device: string | null) =>
-    cells.flatMap((cell) => (device === null || cell.device === device ? cell.times : []));
-  return devices.map((device) => ({ before: timesOn(before, device), after: timesOn(after, device) }));
+  const by = method === 'within-device' ? 'device' : 'nothing';
+  const [early, late] = [timesBy(before, by), timesBy(after, by)];
+  return [...early].map(([device, times]) => ({ before: times, after: late.get(device) ?? [] }));
 }
 
 /** Too few tasks altogether, or too few devices in the one comparison that is left. */

@@ -27,9 +27,21 @@ export function binMiddle(bin: number): number {
   return firstEdge * growth ** (bin + 0.5);
 }
 
-export const emptyBins = (): number[] => Array.from({ length: binCount }, () => 0);
+export const emptyBins = (): number[] => new Array<number>(binCount).fill(0);
 
 /** One time a task, each at the middle of its bin, shortest first. */
 export function timesIn(bins: readonly number[]): number[] {
-  return bins.flatMap((count, bin) => Array.from({ length: count }, () => binMiddle(bin)));
+  const times: number[] = [];
+  for (const [bin, count] of bins.entries()) {
+    for (let left = count; left > 0; left -= 1) times.push(binMiddle(bin));
+  }
+  return times;
+}
+
+/** Adds counts to counts, in place: a year of a council's weeks is five million bins. */
+export function addBins(to: number[], more: readonly number[]): void {
+  for (let bin = 0; bin < binCount; bin += 1) {
+    const count = more[bin];
+    if (count) to[bin] = (to[bin] ?? 0) + count;
+  }
 }

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import type { Arm, Cell } from './cells';
 import { isDuration } from './geometric-mean';
-import { binCount, binOf, emptyBins, timesIn } from './log-bins';
+import { addBins, binCount, binOf, emptyBins, timesIn } from './log-bins';
 import { stratumShape, type TimeEvent } from './time-event';
 
 const count = z.int().check(z.minimum(0), z.maximum(10_000_000));
@@ -135,19 +135,50 @@ export function addRollUps(held: readonly WeeklyRollUp[], more: readonly WeeklyR
   return inKeyOrder(rows.values());
 }
 
-/** Roll-ups as the cells of an estimate's arm: exact sums, and times from the bins. */
+interface OpenCell {
+  readonly stratum: string;
+  readonly device: string | null;
+  n: number;
+  sumLog: number;
+  sumLog2: number;
+  sumSeconds: number;
+  readonly bins: number[];
+}
+
+/** The longest gap counted, in seconds. Only for 60 are squares and bins kept, so the others give ratios alone. */
+export type IdleRule = 15 | 60 | 300;
+
+const sumAt: Record<IdleRule, 'sumLogIdle15' | 'sumLog' | 'sumLogIdle300'> = {
+  15: 'sumLogIdle15',
+  60: 'sumLog',
+  300: 'sumLogIdle300',
+};
+
+/** Roll-ups as the cells of an estimate's arm, the weeks of a device together: exact sums, times from the bins. */
 export function armFromRollUps(
   rows: readonly (Omit<WeeklyRollUp, 'v'> & { readonly contrib?: string })[],
+  idle: IdleRule = 60,
 ): Arm {
-  const cells = rows.map(
-    ({ stratum, contrib, n, sumLog, sumLog2, sumSec, hist }): Cell => ({
-      ...{ stratum, device: contrib ?? null, n, sumLog, sumLog2 },
-      sumSeconds: sumSec,
-      times: timesIn(hist),
-    }),
-  );
+  const cells = new Map<string, OpenCell>();
+  for (const row of rows) {
+    const { stratum, contrib, n, sumLog2, sumSec, hist } = row;
+    if (n === 0) continue;
+    const key = `${contrib ?? ''} ${stratum}`;
+    const device = contrib ?? null;
+    const cell = cells.get(key) ?? {
+      ...{ stratum, device, n: 0, sumLog: 0, sumLog2: 0, sumSeconds: 0, bins: emptyBins() },
+    };
+    cell.n += n;
+    cell.sumLog += row[sumAt[idle]];
+    cell.sumSeconds += sumSec;
+    if (idle === 60) {
+      cell.sumLog2 += sumLog2;
+      addBins(cell.bins, hist);
+    }
+    cells.set(key, cell);
+  }
   return {
-    cells: cells.filter(({ n }) => n > 0),
+    cells: [...cells.values()].map(({ bins, ...cell }): Cell => ({ ...cell, times: timesIn(bins) })),
     lostSeconds: rows.reduce((lost, { lostSec }) => lost + lostSec, 0),
   };
 }
