@@ -81,7 +81,7 @@ describe('a sibling who may not be chosen', () => {
   ])('$who: is named with the reason, and the record is never opened', async ({ key, who, why }) => {
     const left = member(standInOf(), key, who);
     const since = watchRecords(standInOf());
-    const { panel, ticked } = await siblingsShown(key, `Note beside one who is ${who}`);
+    const { panel, ticked } = await siblingsShown(key, 'A note for the others');
     expect(await rowOf(panel, left.id)).toContain(left.name);
     expect(await rowOf(panel, left.id)).toContain(why);
     expect(await (await boxFor(panel, left.id)).evaluate((box) => box.disabled)).toBe(true);

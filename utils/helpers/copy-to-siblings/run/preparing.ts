@@ -27,7 +27,7 @@ export function preparingCommands(bench: Bench) {
     answer: (questionId: string, answer: Answer) =>
       change({ answers: [...answers().set(questionId, copied(answer))] }),
     editChild: (childId: string, body: readonly Paragraph[]) =>
-      change({ edits: [...edits().set(childId, body.map(tidied))] }),
+      change({ edits: [...edits().set(childId, body.map(copiedParagraph))] }),
     undoEdit: (childId: string) => {
       const kept = edits();
       kept.delete(childId);
@@ -156,7 +156,7 @@ async function save(bench: Bench): Promise<void> {
     (draft): Target => ({
       draft: {
         child: draft.child,
-        recording: { ...draft.recording, body: draft.recording.body.map(copiedParagraph) },
+        recording: { ...draft.recording, body: draft.recording.body.map(asPageHolds) },
         changes: draft.changes.map((one) => ({ ...one })),
       },
       step: 'waiting',
@@ -181,7 +181,11 @@ function copiedParagraph(paragraph: Paragraph) {
   return { ...paragraph, marks: [...paragraph.marks] };
 }
 
-/** An edited paragraph as the page will hold it: white space folded, so that reading it again gives the same. */
-function tidied(paragraph: Paragraph) {
-  return copiedParagraph(paragraph);
+/**
+ * A paragraph as a page will hold it, white space folded, so that reading it again gives the same. Text from
+ * Mosaic is so already; only what a person typed here changes, and that carries no marks.
+ */
+function asPageHolds(paragraph: Paragraph) {
+  const text = paragraph.text.replace(/[\t\n\r ]+/g, ' ').trim();
+  return text === paragraph.text ? copiedParagraph(paragraph) : { ...paragraph, text, marks: [] };
 }
