@@ -2,25 +2,15 @@
  * A saved case note's screen as a source recording, in this council's words.
  */
 import { parseUkDay } from '../../../domain/day';
+import { copyScreens } from '../../../domain/profile/needs';
 import type { Profile } from '../../../domain/profile/schema';
 import type { SourceRecording } from '../../../domain/recordings/recording';
 import { sameWords } from '../../../domain/words';
 import type { Looked } from '../acts';
 import { textField } from './desk';
 
-export const noteFields = [
-  'ref',
-  'type',
-  'title',
-  'contact-date',
-  'state',
-  'body',
-  'significant-event',
-  'alert-recipients',
-  'text-message',
-  'attachments',
-  'access',
-] as const;
+/** Every field that a profile must show on this screen: what a copy reads is what a profile is checked for. */
+export const noteFields = copyScreens['case-note'].fields;
 
 /** The note, or the name of the field that this screen shows in a way that cannot be read. */
 export function toSource(seen: Looked, profile: Profile): SourceRecording | { readonly unreadable: string } {
