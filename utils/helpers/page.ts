@@ -4,7 +4,8 @@
  */
 import { copySteps } from './copy-to-siblings/steps/steps';
 import type { PageAct } from './page-act';
+import { inviteSteps } from './review-invites/steps/steps';
 
 export type HelperPage = Readonly<Record<string, PageAct>>;
 
-export const helperPage: HelperPage = { ...copySteps };
+export const helperPage: HelperPage = { ...copySteps, ...inviteSteps };

@@ -75,6 +75,12 @@ export function locateRows(root: ParentNode, list: List): LocatedRow[] | { reado
   }));
 }
 
+/** The one control that a cell of a list holds; null where it holds text, or more controls than one. */
+export function controlIn(cell: Element): HTMLElement | null {
+  const controls = all(cell, controlSelector).filter(isShown);
+  return controls.length === 1 ? (controls[0] ?? null) : null;
+}
+
 function isAcross(row: HTMLTableRowElement, width: number): boolean {
   return row.cells.length === 1 && width > 1 && (row.cells[0]?.colSpan ?? 1) >= width;
 }

@@ -1,8 +1,8 @@
 /**
- * The only caller of a click on a page. One synchronous function that takes an armed token, which only the
- * journal's resolved append makes, looks again at everything that matters, and clicks at most once.
+ * The only caller of a click on a page. A draft's save takes an armed token, which only the journal's resolved append
+ * makes; the row button keeps nothing and takes none. Both look again at everything that matters, and click at most once.
  */
-import { mayBePressed } from '../domain/profile/pressable';
+import { mayAddRow, mayBePressed } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate } from './locate';
@@ -29,13 +29,34 @@ export function pressSaveDraft(
 ): Pressed {
   if (used.has(token.intentId)) return 'already-used';
   if (token.nonce !== nonce) return 'left-page';
-  const found = locate(document, action.find);
-  if (found.verdict !== 'found' || action.purpose !== 'save-draft') return 'not-the-button';
-  const name = accessibleName(found.element);
-  const isButton = found.element instanceof HTMLButtonElement || found.element instanceof HTMLInputElement;
-  if (!isButton || !mayBePressed(name) || !sameWords(name, action.name)) return 'not-the-button';
+  const button = buttonOf(action, 'save-draft', mayBePressed);
+  if (!button) return 'not-the-button';
   if (!isAsPlanned()) return 'not-as-planned';
   used.add(token.intentId);
-  found.element.click();
+  button.click();
   return 'pressed';
+}
+
+/** Brings up one more empty row, once in one document. It keeps nothing, so that no intent stands behind it. */
+export function pressAddRow(nonce: string, action: Action, isAsPlanned: () => boolean): Pressed {
+  const mark = `add-row/${nonce}`;
+  if (used.has(mark)) return 'already-used';
+  const button = buttonOf(action, 'add-row', mayAddRow);
+  if (!button) return 'not-the-button';
+  if (!isAsPlanned()) return 'not-as-planned';
+  used.add(mark);
+  button.click();
+  return 'pressed';
+}
+
+function buttonOf(
+  action: Action,
+  purpose: Action['purpose'],
+  mayPress: (accessibleName: string) => boolean,
+): HTMLElement | null {
+  const found = locate(document, action.find);
+  if (found.verdict !== 'found' || action.purpose !== purpose) return null;
+  const name = accessibleName(found.element);
+  const isButton = found.element instanceof HTMLButtonElement || found.element instanceof HTMLInputElement;
+  return isButton && mayPress(name) && sameWords(name, action.name) ? found.element : null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Day, Id } from '../../people/model';
 import type { Answers } from '../forms/question';
+import type { LookedAfter } from './care';
 
 export type StepStatus = 'Incoming' | 'Started' | 'Completed' | 'Reopened' | 'Cancelled';
 
@@ -93,11 +94,13 @@ export interface Casework {
   readonly visits: Visit[];
   readonly locks: Lock[];
   readonly documents: CaseDocument[];
+  /** By child, for those who are looked after. */
+  readonly lookedAfter: Record<Id, LookedAfter>;
   lastNumber: number;
 }
 
 export function emptyCasework(): Casework {
-  return { steps: [], visits: [], locks: [], documents: [], lastNumber: 700_000 };
+  return { steps: [], visits: [], locks: [], documents: [], lookedAfter: {}, lastNumber: 700_000 };
 }
 
 export function nextNumber(casework: Casework): Id {

@@ -100,6 +100,8 @@ export type AuditWhat =
   | 'visits'
   | 'visit'
   | 'visit-form'
+  | 'looked-after'
+  | 'contacts'
   | 'locks'
   | 'letter'
   | 'session';

@@ -6,7 +6,7 @@
 import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
-import { draftSaveNames, mayBePressed } from './pressable';
+import { addRowNames, draftSaveNames, mayAddRow, mayBePressed } from './pressable';
 import { type Locator, type Profile, profileSchema, type Screen, type Way } from './schema';
 
 export function checkProfile(input: unknown): Checked<Profile> {
@@ -14,7 +14,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
   if (read.verdict === 'refused') return read;
   const profile = read.value;
   const problems = [
-    ...missingParts(profile),
+    ...missingFrom(profile, copying),
     ...Object.entries(profile.screens).flatMap(([id, screen]) => [
       ...wrongActions(id, screen),
       ...wrongIdentity(id, screen),
@@ -25,18 +25,28 @@ export function checkProfile(input: unknown): Checked<Profile> {
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
 }
 
-function missingParts(profile: Profile): Problem[] {
-  const screens = Object.entries(copyScreens).flatMap(([id, needs]) => missingOnScreen(profile, id, needs));
-  const routes = copyRoutes
-    .filter((id) => !profile.routes[id])
-    .map((id) => problem(['routes', id], 'This route is missing. Copying to siblings needs it.'));
-  return [...screens, ...routes];
+const copying: HelperNeeds = { screens: copyScreens, routes: copyRoutes, helper: 'Copying to siblings' };
+
+/** What one helper needs of a profile, with its name as a sentence begins with it. */
+export interface HelperNeeds {
+  readonly screens: Readonly<Record<string, ScreenNeeds>>;
+  readonly routes: readonly string[];
+  readonly helper: string;
 }
 
-function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds): Problem[] {
+export function missingFrom(profile: Profile, { screens, routes, helper }: HelperNeeds): Problem[] {
+  return [
+    ...Object.entries(screens).flatMap(([id, needs]) => missingOnScreen(profile, id, needs, helper)),
+    ...routes
+      .filter((id) => !profile.routes[id])
+      .map((id) => problem(['routes', id], `This route is missing. ${helper} needs it.`)),
+  ];
+}
+
+function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds, helper: string): Problem[] {
   const screen = profile.screens[id];
   const at = (...rest: string[]) => ['screens', id, ...rest];
-  if (!screen) return [problem(at(), 'This screen is missing. Copying to siblings needs it.')];
+  if (!screen) return [problem(at(), `This screen is missing. ${helper} needs it.`)];
   const fields = needs.fields
     .filter((field) => !screen.fields[field])
     .map((field) => problem(at('fields', field), 'This field is missing.'));
@@ -67,6 +77,10 @@ function wrongActions(id: string, screen: Screen): Problem[] {
     const purpose = copyActions[key];
     if (purpose && action.purpose !== purpose)
       return [problem([...at, 'purpose'], `The purpose of this action must be ‘${purpose}’.`)];
+    if (action.purpose === 'add-row' && !mayAddRow(action.name)) {
+      const words = `Tessera may only press a button that adds an empty row. ‘${action.name}’ is not one of: ${addRowNames.join(', ')}.`;
+      return [problem([...at, 'name'], words)];
+    }
     if (action.purpose !== 'save-draft' || mayBePressed(action.name)) return [];
     const allowed = draftSaveNames.join(', ');
     const words = `Tessera may only press a button that saves a draft. ‘${action.name}’ is not one of: ${allowed}.`;

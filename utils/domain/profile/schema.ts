@@ -3,6 +3,7 @@
  * no regular expression; unknown keys are refused so that a misspelt one cannot be silently ignored.
  */
 import * as z from 'zod/mini';
+import { reviewWordsSchema } from './review-words';
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const idText = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
@@ -48,10 +49,13 @@ export const listSchema = z.strictObject({
   columns: z.record(idText, shortText),
 });
 
-/** What a button is for. Only `save-draft` is ever pressed by Tessera; `finish` is known so as to be avoided. */
+/**
+ * What a button is for. Only `save-draft` and `add-row`, which brings up an empty row and keeps nothing, are ever
+ * pressed by Tessera; `finish` is known so as to be avoided.
+ */
 export const actionSchema = z.strictObject({
   find: locatorSchema,
-  purpose: z.enum(['save-draft', 'finish', 'follow']),
+  purpose: z.enum(['save-draft', 'finish', 'follow', 'add-row']),
   /** The accessible name that the element must have at the moment of use. */
   name: shortText,
 });
@@ -73,7 +77,7 @@ export const screenSchema = z.strictObject({
 });
 
 /** What a route's path may be filled in with. */
-export const routeParams = ['personId', 'noteRef', 'groupRef'] as const;
+export const routeParams = ['personId', 'noteRef', 'groupRef', 'stepRef'] as const;
 
 const pathWords = `Write a path on the same site, such as /person/{personId}. Only ${routeParams
   .map((name) => `{${name}}`)
@@ -142,6 +146,8 @@ export const profileSchema = z.strictObject({
     privileged: shortText,
     unborn: shortText,
     adopted: shortText,
+    /** Needed for review invitations only. */
+    reviews: z.optional(reviewWordsSchema),
   }),
   screens: z.record(idText, screenSchema),
   routes: z.record(idText, z.array(routeStepSchema).check(z.minLength(1), z.maxLength(12))),
