@@ -4,24 +4,28 @@
  */
 import { useState, useSyncExternalStore } from 'react';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
+import type { InviteWorkbench } from '../../utils/helpers/review-invites/run/run';
 import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';
 import type { PanelId } from '../panels';
+import { InvitesPanel } from '../review-invites/InvitesPanel';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
 import { ToFinish } from '../to-finish/ToFinish';
 
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
+  readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
 }
 
-export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
+export function WorkbenchPage({ copy, invites, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
+    if (next === 'reviews') invites.refresh();
     choose(next);
   };
   return (
@@ -32,9 +36,16 @@ export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
       onChoose={show}
       badge={inView.isPilot ? <PilotBadge /> : null}
     >
-      {panel === 'copy' ? <CopyFace copy={copy} /> : <MyTimeFace myTime={myTime} />}
+      {panel === 'copy' ? <CopyFace copy={copy} /> : null}
+      {panel === 'reviews' ? <ReviewsFace invites={invites} /> : null}
+      {panel === 'my-time' ? <MyTimeFace myTime={myTime} /> : null}
     </Workbench>
   );
+}
+
+function ReviewsFace({ invites }: { readonly invites: InviteWorkbench }) {
+  const state = useSyncExternalStore(invites.state.subscribe, invites.state.get);
+  return <InvitesPanel state={state} do={invites.commands} />;
 }
 
 function CopyFace({ copy }: { readonly copy: CopyWorkbench }) {

@@ -4,12 +4,18 @@ import { WorkbenchPage } from '../../components/workbench/WorkbenchPage';
 import { tabInView } from '../../utils/coordinator/tab-in-view';
 import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
 import { openCopy } from '../../utils/helpers/copy-to-siblings/run/run';
+import { openInvites } from '../../utils/helpers/review-invites/run/run';
 import { openMyTime } from '../../utils/helpers/time-saved/run/run';
 
-const copy = openCopy(tabInView(location.href));
+const view = tabInView(location.href);
+const copy = openCopy(view);
+const invites = openInvites(view, copy.isFree);
 const myTime = openMyTime();
 answerWhenWanted();
-window.addEventListener('pagehide', () => copy.close());
+window.addEventListener('pagehide', () => {
+  copy.close();
+  invites.close();
+});
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<WorkbenchPage copy={copy} myTime={myTime} />);
+if (root) createRoot(root).render(<WorkbenchPage copy={copy} invites={invites} myTime={myTime} />);

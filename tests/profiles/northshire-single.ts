@@ -3,6 +3,7 @@
  * Mosaic team would save it. Tests give it the address at which the stand-in happens to run.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
+import { reviewRoutes, reviewScreens, reviewWords } from './review-parts';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -49,8 +50,10 @@ export function northshireSingle(origin: string): Profile {
       privileged: 'Privileged',
       unborn: 'Unborn',
       adopted: 'Moved for adoption',
+      reviews: reviewWords,
     },
     screens: {
+      ...reviewScreens,
       'sign-in': {
         title: 'Sign in',
         when: [heading('Sign in to Mosaic')],
@@ -192,6 +195,7 @@ export function northshireSingle(origin: string): Profile {
       },
     },
     routes: {
+      ...reviewRoutes,
       relationships: [
         { do: 'open', path: '/person/{personId}/relationships' },
         { do: 'expect', screen: 'relationships' },

@@ -14,6 +14,8 @@ export const reviewWordsSchema = z.strictObject({
   placements: z._default(z.record(word, z.enum(circumstances)), {}),
   /** A step's name → what it is to us. */
   steps: z.record(word, z.enum(['review', 'sheet'])),
+  /** Legal statuses under which a child has no review of this kind any more, such as 'Adopted'. */
+  noReviewFor: z._default(z.array(word), []),
   inProgress: word,
   completed: word,
   /** What the sheet's list says of how somebody takes part. */

@@ -22,6 +22,8 @@ export interface CopyWorkbench {
   readonly inView: Store<InView>;
   readonly toFinish: Store<readonly WaitingDraft[]>;
   readonly commands: Commands;
+  /** Whether this workbench writes and nothing of a copy is under way, so that another helper may use the tab. */
+  isFree(): boolean;
   close(): void;
 }
 
@@ -65,6 +67,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     inView: bench.inView,
     toFinish: waiting.list,
     commands: commandsOf(bench, waiting),
+    isFree: () => lock.isHeld() && isQuiet(bench.state.get()),
     close() {
       for (const stop of stops) stop();
       bench.link()?.close();

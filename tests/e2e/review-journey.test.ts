@@ -1,0 +1,121 @@
+/**
+ * From a child's record to the invite sheet saved as a draft in Mosaic and one message for each person, in a real
+ * browser. What counts is what the stand-in holds: the sheet, and an empty outbox.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { families } from '../people/family-keys';
+import { click, isThere, readText, waitForText } from './harness/page';
+import { signIn } from './practitioner';
+import { watchRecords } from './records';
+import {
+  beginSheet,
+  confirm,
+  goOn,
+  openRecord,
+  readRecord,
+  reviewsBeside,
+  saveSheet,
+  settleWhen,
+} from './review-desk';
+import { openSetting, type Setting } from './setting';
+
+const invited = [
+  'Noor Vane',
+  'Tom Halden',
+  'Rosa Quill',
+  'Keira Vane',
+  'Hilary Stokesay',
+  'Dan Osei',
+  'Ada Okafor',
+  'Petra Lindqvist',
+  'Noel Baptiste',
+] as const;
+
+let setting: Setting;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  setting = await openSetting({ policy: { reviews: { replyTo: 'reviews@northshire.example' } } });
+  page = await setting.mosaic();
+  await signIn(page, setting.standIn);
+});
+afterAll(() => setting.close());
+
+describe('a review, from the record to the sheet', () => {
+  it('reads the child’s own record and nobody else’s, and ticks nobody', async () => {
+    const { standIn } = setting;
+    const { source, ids } = standIn.world.family(families.fosterHome);
+    await beginSheet(page, standIn, source.personId);
+    await openRecord(page, standIn, source.personId);
+    panel = await reviewsBeside(setting, page);
+    const since = watchRecords(standIn);
+    await readRecord(panel);
+    expect(since.peopleOpened()).toEqual([source.personId]);
+    expect(since.outbox()).toEqual([]);
+    const text = await readText(panel);
+    expect(text).toContain('Later review, number 4');
+    expect(text).toContain('By 18/03/2026');
+    expect(text).toContain('Mosaic’s own review step says 20/03/2026.');
+    await settleWhen(panel);
+    expect(await panel.$$eval('.invitee input:checked', (boxes) => boxes.length)).toBe(0);
+    expect(ids.brother).toBeDefined();
+  });
+
+  it('saves the confirmed list as a draft, equal and with nothing sent', async () => {
+    const { world } = setting.standIn;
+    const since = watchRecords(setting.standIn);
+    for (const name of invited) await confirm(panel, name);
+    await goOn(panel, 'Check the messages', '9 messages, one for each person');
+    await goOn(panel, 'Go on to the sheet', '9 rows');
+    await saveSheet(panel);
+    expect(await readText(panel)).toContain('Saved as a draft, read back, and equal');
+    const sheet = world.casework.steps.at(-1);
+    expect(sheet?.status).toBe('Started');
+    expect(sheet?.answers.plain).toMatchObject({
+      inviteFLDNumber: '4',
+      inviteFLDDue: '18/03/2026',
+      inviteFLDWhen: '16/03/2026 10:00',
+      inviteFLDVenue: 'Civic Centre, room 4',
+      inviteFLDIro: 'Tom Halden',
+    });
+    const rows = sheet?.answers.rows.inviteCOLInvitees ?? [];
+    expect(rows.map(({ values }) => values.inviteCOLInviteesFLDName).sort()).toEqual([...invited].sort());
+    expect(JSON.stringify(rows)).not.toContain('Quarry Lane');
+    expect(since.outbox()).toEqual([]);
+    expect(since.audit().filter(({ act }) => act === 'save')).toHaveLength(1);
+  });
+
+  it('hands out one message for each person, and what is kept apart stays out of all of them', async () => {
+    await goOn(panel, 'Go on to the messages', 'One message for each person');
+    const copies = await panel.$$eval(
+      'li button',
+      (all) => all.filter((one) => one.textContent?.startsWith('Copy')).length,
+    );
+    expect(copies).toBe(9);
+    const texts = await panel.$$eval('.note-text', (all) => all.map((one) => one.textContent ?? ''));
+    expect(texts).toHaveLength(9);
+    for (const text of texts) {
+      expect(text).not.toMatch(/Quarry|NS4|Samir|hilary\.stokesay/);
+      expect(text).toContain('16/03/2026');
+    }
+    const files = await panel.$$eval('a[download]', (all) =>
+      all.map((one) => (one as HTMLAnchorElement).download),
+    );
+    expect(new Set(files)).toEqual(new Set(['review-message.eml', 'review-meeting.ics']));
+  });
+
+  it('stops while another child’s record is in view, and goes on when it is this child’s again', async () => {
+    const { standIn } = setting;
+    const { source, ids } = standIn.world.family(families.fosterHome);
+    await openRecord(page, standIn, ids.brother ?? '');
+    await waitForText(panel, 'Another record is in view');
+    expect(await isThere(panel, 'button', 'Save the sheet as a draft')).toBe(false);
+    expect(await readText(panel)).not.toContain('Keira Vane');
+    await openRecord(page, standIn, source.personId);
+    await waitForText(panel, 'One message for each person');
+    await click(panel, 'button', 'Done with this review');
+    await waitForText(panel, 'Prepare a review');
+  });
+});
