@@ -130,7 +130,7 @@ describe('my time', () => {
     await waitForText(panel, 'All drafts verified');
     return panel;
   }
-  const seconds = async () => (await keptEvents()).map((event) => event.seconds);
+  const seconds = async () => (await keptEvents()).map(({ timing }) => timing?.activeMs.idle60 ?? null);
 
   it('keeps no seconds until the person switches timing on, and forgets what it is told to', async () => {
     await forgetAllEvents(await copyOnce('Thrown away'));
@@ -192,7 +192,7 @@ describe('drafts still to finish', () => {
 });
 
 /** The rows of the event store, as they lie on disk. */
-async function keptEvents(): Promise<{ seconds: unknown; siblings: number }[]> {
+async function keptEvents(): Promise<{ timing: { activeMs: { idle60: number } } | null }[]> {
   const worker = await setting.tessera.worker();
   return worker.evaluate(async () => {
     const asked = indexedDB.open('tessera-evidence');
