@@ -87,8 +87,8 @@ function CardFace({ card, answer, onOpen }: CardFaceProps) {
       </div>
       <dl className="levels">
         <Level term="Counted" words={countedWords(card)} hint={card.uses === 0 ? 'No use yet.' : null} />
-        <Level term="Predicted" words={card.predicted ?? 'nobody has'} hint={null} />
-        <Level term="Stated" words={card.stated ?? 'nobody has'} hint={null} />
+        <Level term="Predicted" words={card.predicted ?? 'nothing'} hint={null} />
+        <Level term="Stated" words={card.stated ?? 'nothing'} hint={null} />
         <div className="level level-observed">
           <dt>Observed</dt>
           <dd>
