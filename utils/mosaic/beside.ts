@@ -31,10 +31,10 @@ function* textsIn(root: ParentNode): Generator<Text> {
 function wordsAround(node: Text, wanted: string): HTMLElement | null {
   const reads = (element: Element) => normaliseLabel(element.textContent ?? '').toLowerCase() === wanted;
   let element = node.parentElement;
-  if (!element || !reads(element)) return null;
+  if (!element || element.closest(ownWords) || !reads(element)) return null;
   while (!isCell(element) && element.parentElement?.childElementCount === 1 && reads(element.parentElement))
     element = element.parentElement;
-  return element.closest(ownWords) ? null : element;
+  return element;
 }
 
 /** In a table of several rows only a row of two cells pairs words with a value; others are a list's. */
