@@ -13,8 +13,10 @@ import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
 import { addLetterRoutes } from './routes/letter-routes';
 import { addLockRoutes } from './routes/lock-routes';
+import { addManagerRoutes } from './routes/manager-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
+import { addPersonFormRoutes } from './routes/person-form-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline, placeOfRequest } from './routes/pipeline';
 import { addSessionLifeRoutes } from './routes/session-life-routes';
@@ -122,6 +124,8 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addLetterRoutes(app, parts);
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
+  addPersonFormRoutes(app, parts);
+  addManagerRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));
   return app;
 }
