@@ -9,11 +9,11 @@ import { Hono } from 'hono';
 import { type CouncilName, councils } from './councils/councils';
 import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
+import { addChronologyRoutes } from './routes/chronology-routes';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
 import { addLetterRoutes } from './routes/letter-routes';
 import { addLockRoutes } from './routes/lock-routes';
-import { addManagerRoutes } from './routes/manager-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
 import { addPersonFormRoutes } from './routes/person-form-routes';
@@ -125,7 +125,7 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
   addPersonFormRoutes(app, parts);
-  addManagerRoutes(app, parts);
+  addChronologyRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));
   return app;
 }

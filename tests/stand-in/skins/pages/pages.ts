@@ -5,7 +5,7 @@
 import type { Kit } from '../kit';
 import type { Skin } from '../skin';
 import { caseNotePages } from './case-note-pages';
-import { managerPages } from './manager-pages';
+import { chronologyPages } from './chronology-pages';
 import { noteForms } from './note-form';
 import { otherPages } from './other-pages';
 import { personPages } from './person-pages';
@@ -24,6 +24,6 @@ export function skinFrom(kit: Kit): Skin {
     ...stepPages(kit),
     ...stepEditorPages(kit),
     ...visitPages(kit),
-    ...managerPages(kit),
+    ...chronologyPages(kit),
   };
 }

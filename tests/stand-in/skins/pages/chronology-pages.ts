@@ -9,7 +9,7 @@ import type { Frame } from '../skin';
 import { fullBar } from './bars';
 import { windowScript } from './step-scripts';
 
-export function managerPages(kit: Kit): Pick<CaseworkPages, 'chronology' | 'configuration'> {
+export function chronologyPages(kit: Kit): Pick<CaseworkPages, 'chronology' | 'configuration'> {
   return {
     chronology(frame, page) {
       const { person, rows, copies } = page;

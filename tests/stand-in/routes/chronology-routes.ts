@@ -16,7 +16,7 @@ import { formExpired, takeToken } from './note-form-routes';
 import { openPerson } from './person-access';
 import { headerOf } from './person-values';
 
-export function addManagerRoutes(app: App, parts: Parts): void {
+export function addChronologyRoutes(app: App, parts: Parts): void {
   app.get('/person/:id/chronology', (c) => {
     const access = openPerson(parts, c, c.req.param('id'), 'chronology');
     if ('answer' in access) return access.answer;
