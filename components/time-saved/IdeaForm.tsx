@@ -30,49 +30,30 @@ export interface IdeaFormProps {
   readonly more?: ReactNode;
 }
 
+const blank = { title: '', problem: '', strandId: '', origin: '' };
+type Draft = typeof blank;
+
+const missingIn = ({ title, strandId, origin }: Draft): string[] => [
+  ...(title.trim() === '' ? ['Say in a few words what could change.'] : []),
+  ...(strandId === '' ? ['Choose the strand it belongs to.'] : []),
+  ...(origin === '' ? ['Choose whose idea it is, by role.'] : []),
+];
+
 export function IdeaForm({ strands, onLog, ideasForm, more }: IdeaFormProps) {
-  const [title, setTitle] = useState('');
-  const [problem, setProblem] = useState('');
-  const [strandId, setStrand] = useState('');
-  const [origin, setOrigin] = useState<string>('');
-  const [asked, setAsked] = useState(false);
-  const missing = [
-    ...(title.trim() === '' ? ['Say in a few words what could change.'] : []),
-    ...(strandId === '' ? ['Choose the strand it belongs to.'] : []),
-    ...(origin === '' ? ['Choose whose idea it is, by role.'] : []),
-  ];
+  const [draft, setDraft] = useState(blank);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const log = () => {
-    setAsked(true);
-    if (missing.length > 0) return;
+    const left = missingIn(draft);
+    setMissing(left);
+    if (left.length > 0) return;
+    const { title, problem, strandId, origin } = draft;
     onLog({ title: title.trim(), problem: problem.trim(), strandId, origin: origin as Role });
-    setTitle('');
-    setProblem('');
-    setAsked(false);
+    setDraft({ ...blank, strandId, origin });
   };
   return (
     <div className="form">
-      <TextField label="What could change?" hint={null} value={title} onChange={setTitle} />
-      <TextArea
-        label="What is the problem now?"
-        hint="About the work. Never a name or a child’s details."
-        value={problem}
-        onChange={setProblem}
-      />
-      <Select
-        label="Strand"
-        none="Choose one"
-        options={strands.map(({ id, name }) => ({ value: id, label: name }))}
-        value={strandId}
-        onChange={setStrand}
-      />
-      <Select
-        label="Whose idea?"
-        none="Choose a role"
-        options={roleOptions}
-        value={origin}
-        onChange={setOrigin}
-      />
-      {asked && missing.length > 0 ? (
+      <Fields draft={draft} strands={strands} onChange={(part) => setDraft({ ...draft, ...part })} />
+      {missing.length > 0 ? (
         <ul className="field-problem" role="alert">
           {missing.map((words) => (
             <li key={words}>{words}</li>
@@ -95,5 +76,43 @@ export function IdeaForm({ strands, onLog, ideasForm, more }: IdeaFormProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+interface FieldsProps extends Pick<IdeaFormProps, 'strands'> {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function Fields({ draft, strands, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label="What could change?"
+        hint={null}
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextArea
+        label="What is the problem now?"
+        hint="About the work. Never a name or a child’s details."
+        value={draft.problem}
+        onChange={(problem) => onChange({ problem })}
+      />
+      <Select
+        label="Strand"
+        none="Choose one"
+        options={strands.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.strandId}
+        onChange={(strandId) => onChange({ strandId })}
+      />
+      <Select
+        label="Whose idea?"
+        none="Choose a role"
+        options={roleOptions}
+        value={draft.origin}
+        onChange={(origin) => onChange({ origin })}
+      />
+    </>
   );
 }

@@ -127,7 +127,7 @@ describe('my time', () => {
     await save(panel, 1);
     await receipt(panel);
     await click(panel, 'button', 'My time');
-    await waitForText(panel, 'All drafts verified');
+    await waitForText(panel, 'draft · ');
     return panel;
   }
   const seconds = async () => (await keptEvents()).map(({ timing }) => timing?.activeMs.idle60 ?? null);

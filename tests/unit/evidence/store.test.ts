@@ -168,7 +168,7 @@ describe('a crash', () => {
 describe('a use', () => {
   const use = {
     ...{ changeId: 'SC-003', taskDefId: 'copy-to-siblings', taskDefV: 1, stratum: 'siblings=2' },
-    ...{ outcome: 'done', verified: 2, flags: [] },
+    ...{ outcome: 'done' as const, verified: 2, flags: [] },
   } as const;
   const timing = {
     activeMs: { idle15: 40_000, idle60: 41_000, idle300: 41_000 },

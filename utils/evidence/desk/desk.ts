@@ -4,8 +4,8 @@
  */
 import { type Idea, logIdea } from '../../domain/evidence/change-log';
 import type { Measure } from '../../domain/evidence/measure';
-import type { Register, SmallChange } from '../../domain/evidence/small-change';
-import { readSheet, type StopwatchSheet } from '../../domain/evidence/stopwatch-sheet';
+import type { Annotation, SmallChange } from '../../domain/evidence/small-change';
+import { readSheet } from '../../domain/evidence/stopwatch-sheet';
 import { taskOf } from '../../domain/evidence/tasks';
 import { type Store, store } from '../../domain/store';
 import { today } from '../../platform/clock';
@@ -77,24 +77,30 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
 function registerCommands(hands: DeskHands) {
   return {
     logIdea: (idea: Idea) =>
-      saying(hands, `Logged: ‘${idea.title}’.`, () =>
-        changeRegister((register) => ({
+      saying(hands, async () => {
+        await changeRegister((register) => ({
           ...register,
           changes: [...register.changes, logIdea(register, idea, newId())],
-        })),
-      ),
+        }));
+        return `Logged: ‘${idea.title}’.`;
+      }),
     /** Replaces one change by what the rules made of it. */
     changeOne: (uid: string, told: string, rule: (change: SmallChange) => SmallChange) =>
-      saying(hands, told, () =>
-        changeRegister((register) => ({
+      saying(hands, async () => {
+        await changeRegister((register) => ({
           ...register,
           changes: register.changes.map((one) => (one.uid === uid ? rule(one) : one)),
-        })),
-      ),
-    annotate: (annotation: Register['annotations'][number]) =>
-      saying(hands, 'Noted on the chart.', () =>
-        changeRegister((register) => ({ ...register, annotations: [...register.annotations, annotation] })),
-      ),
+        }));
+        return told;
+      }),
+    annotate: (annotation: Annotation) =>
+      saying(hands, async () => {
+        await changeRegister((register) => ({
+          ...register,
+          annotations: [...register.annotations, annotation],
+        }));
+        return 'Noted on the chart.';
+      }),
   };
 }
 
@@ -107,15 +113,26 @@ function entryCommands(hands: DeskHands) {
         return false;
       }
       const { id: taskDefId, version: taskDefV } = taskOf(changeId);
-      const sheet: StopwatchSheet = {
-        ...{ v: 1, id: newId(), changeId, taskDefId, taskDefV, on: today() },
-        rows: [...read.rows],
-      };
-      return saying(hands, `Kept ${sheet.rows.length} timings.`, () => addSheet(sheet));
+      const on = today();
+      return saying(hands, async () => {
+        await addSheet({ v: 1, id: newId(), changeId, taskDefId, taskDefV, on, rows: [...read.rows] });
+        return `Kept ${read.rows.length} timings.`;
+      });
     },
-    removeSheet: (id: string) => saying(hands, 'The sheet is gone.', () => removeSheet(id)),
+    removeSheet: (id: string) =>
+      saying(hands, async () => {
+        await removeSheet(id);
+        return 'The sheet is gone.';
+      }),
     addMeasure: (measure: Omit<Measure, 'v' | 'id'>) =>
-      saying(hands, 'Kept.', () => addMeasure({ v: 1, id: newId(), ...measure })),
-    removeMeasure: (id: string) => saying(hands, 'The entry is gone.', () => removeMeasure(id)),
+      saying(hands, async () => {
+        await addMeasure({ v: 1, id: newId(), ...measure });
+        return 'Kept.';
+      }),
+    removeMeasure: (id: string) =>
+      saying(hands, async () => {
+        await removeMeasure(id);
+        return 'The entry is gone.';
+      }),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { contributionSchema, type WeeklyContribution } from '../../domain/evidence/contribution';
-import { registerSchema } from '../../domain/evidence/small-change';
+import { type Register, registerSchema } from '../../domain/evidence/small-change';
 import { readJson } from '../../domain/json-text';
 import { type Problem, readUntrusted } from '../../domain/untrusted';
 import { sleep, today } from '../../platform/clock';
@@ -12,14 +12,24 @@ import { addContributions, ownContribution, removeContributions } from '../contr
 import { mergeRegister } from '../register';
 import { type DeskHands, saying } from './state';
 
-/** In characters: a year of a thousand people is about 20 million. */
+/** In characters: a year of a thousand people is about 30 million. */
 export const longestContributions = 60_000_000;
 export const longestRegister = 4_000_000;
+const longestRow = 20_000;
 
 /** Rows checked before the page may breathe. */
 const slice = 500;
 
-const wait = () => sleep(0);
+/** Problems after which the rest of a file is not looked at. */
+const enoughProblems = 10;
+
+const noContribution: Problem = { path: 'the file', message: 'It holds no contribution.' };
+const tooLarge: Problem = { path: 'the file', message: 'It is too large to be a council’s contributions.' };
+
+type Checked =
+  | { readonly verdict: 'stopped' }
+  | { readonly verdict: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly verdict: 'fits'; readonly rows: readonly WeeklyContribution[] };
 
 /** Lines of a contributions file, one row of JSON each. */
 const linesOf = (text: string): string[] =>
@@ -28,52 +38,63 @@ const linesOf = (text: string): string[] =>
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
 
+async function checkAll(
+  lines: readonly string[],
+  isWanted: () => boolean,
+  onProgress: (done: number) => void,
+): Promise<Checked> {
+  const rows: WeeklyContribution[] = [];
+  const problems: Problem[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % slice === 0) {
+      onProgress(index);
+      await sleep(0);
+      if (!isWanted()) return { verdict: 'stopped' };
+    }
+    const json = readJson(line, longestRow);
+    const checked = json.verdict === 'fits' ? readUntrusted(contributionSchema, json.value) : json;
+    if (checked.verdict === 'fits') rows.push(checked.value);
+    else
+      problems.push(...checked.problems.map((one) => ({ ...one, path: `line ${index + 1} › ${one.path}` })));
+    if (problems.length >= enoughProblems) break;
+  }
+  if (problems.length > 0) return { verdict: 'refused', problems };
+  return rows.length === 0 ? { verdict: 'refused', problems: [noContribution] } : { verdict: 'fits', rows };
+}
+
+async function takeIn(rows: readonly WeeklyContribution[]): Promise<string> {
+  const { people, added, duplicates, conflicts } = await addContributions(rows);
+  const told = `Taken in: ${added} new weeks of ${people} people. ${duplicates} were here already.`;
+  return conflicts === 0 ? told : `${told} ${conflicts} contradict what was here; one of each was kept.`;
+}
+
+async function mergeIn(register: Register): Promise<string> {
+  const { conflicts, renumbered } = await mergeRegister(register);
+  const moved = renumbered.map(({ from, to }) => ` ${from} is now ${to}.`).join('');
+  if (conflicts.length === 0) return `Merged. Nothing contradicted.${moved}`;
+  return `Merged. ${conflicts.length} fields were changed by both: the newer one stands, the other is in its history.${moved}`;
+}
+
 export function exchangeCommands(hands: DeskHands) {
   let isWanted = true;
-  const check = async (lines: readonly string[]): Promise<WeeklyContribution[] | Problem[]> => {
-    const rows: WeeklyContribution[] = [];
-    const problems: Problem[] = [];
-    for (const [index, line] of lines.entries()) {
-      if (index % slice === 0) {
-        hands.change({ exchange: { at: 'checking', done: index, of: lines.length } });
-        await wait();
-        if (!isWanted) return [];
-      }
-      const json = readJson(line, 20_000);
-      const checked = json.verdict === 'fits' ? readUntrusted(contributionSchema, json.value) : json;
-      if (checked.verdict === 'fits') rows.push(checked.value);
-      else
-        problems.push(
-          ...checked.problems.map((one) => ({ ...one, path: `line ${index + 1} › ${one.path}` })),
-        );
-      if (problems.length >= 10) break;
-    }
-    return problems.length > 0 ? problems : rows;
-  };
-  const isRows = (found: WeeklyContribution[] | Problem[]): found is WeeklyContribution[] =>
-    found.length === 0 || 'contrib' in (found[0] ?? {});
   return {
     async importContributions(text: string): Promise<void> {
+      if (text.length > longestContributions) return hands.refuse([tooLarge]);
       isWanted = true;
       const lines = linesOf(text);
-      const found = await check(lines);
-      if (!isWanted || !isRows(found) || found.length === 0) {
-        hands.change({ exchange: { at: 'idle' } });
-        if (!isWanted) return hands.tell('Stopped. Nothing was taken in.');
-        return hands.refuse(
-          isRows(found) ? [{ path: 'the file', message: 'It holds no contribution.' }] : found,
-        );
+      const found = await checkAll(
+        lines,
+        () => isWanted,
+        (done) => hands.change({ exchange: { at: 'checking', done, of: lines.length } }),
+      );
+      if (found.verdict === 'fits') {
+        hands.change({ exchange: { at: 'keeping' } });
+        await sleep(0);
+        await saying(hands, () => takeIn(found.rows));
       }
-      hands.change({ exchange: { at: 'keeping' } });
-      await wait();
-      let told = '';
-      const isKept = await saying(hands, '', async () => {
-        const { people, added, duplicates, conflicts } = await addContributions(found);
-        told = `Taken in: ${added} new weeks of ${people} people. ${duplicates} were here already.`;
-        if (conflicts > 0) told += ` ${conflicts} contradict what was here; one of each was kept.`;
-      });
       hands.change({ exchange: { at: 'idle' } });
-      if (isKept) hands.tell(told);
+      if (found.verdict === 'stopped') hands.tell('Stopped. Nothing was taken in.');
+      if (found.verdict === 'refused') hands.refuse(found.problems);
     },
     stopImport: () => {
       isWanted = false;
@@ -82,14 +103,7 @@ export function exchangeCommands(hands: DeskHands) {
       const json = readJson(text, longestRegister);
       const checked = json.verdict === 'fits' ? readUntrusted(registerSchema, json.value) : json;
       if (checked.verdict === 'refused') return hands.refuse(checked.problems);
-      let told = '';
-      const isKept = await saying(hands, '', async () => {
-        const { conflicts, renumbered } = await mergeRegister(checked.value);
-        told = `Merged. ${conflicts.length === 0 ? 'Nothing contradicted.' : `${conflicts.length} fields were changed by both: the newer one stands, the other is in its history.`}`;
-        if (renumbered.length > 0)
-          told += ` ${renumbered.map(({ from, to }) => `${from} is now ${to}`).join(', ')}.`;
-      });
-      if (isKept) hands.tell(told);
+      await saying(hands, () => mergeIn(checked.value));
     },
     async prepareOwn(): Promise<void> {
       const rows = await ownContribution(today());
@@ -99,6 +113,9 @@ export function exchangeCommands(hands: DeskHands) {
     },
     closeOwn: () => hands.change({ exchange: { at: 'idle' } }),
     removeContributions: () =>
-      saying(hands, 'What others handed on is gone from this computer.', removeContributions),
+      saying(hands, async () => {
+        await removeContributions();
+        return 'What others handed on is gone from this computer.';
+      }),
   };
 }

@@ -54,10 +54,10 @@ export interface DeskHands {
   current(): DeskReady | null;
 }
 
-/** Says what came of a command: its words, or why nothing was kept. */
-export async function saying(hands: DeskHands, told: string, work: () => Promise<unknown>): Promise<boolean> {
+/** Carries a command out and says what it gives as words; or why nothing was kept. */
+export async function saying(hands: DeskHands, work: () => Promise<string>): Promise<boolean> {
   try {
-    await work();
+    const told = await work();
     await hands.refresh();
     hands.tell(told);
     return true;

@@ -2,20 +2,21 @@
  * Events as the first version kept them, and what each becomes. Only the migration reads this shape; nothing is ever
  * written in it again, so it must not change.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { isDay } from '../../domain/day';
 import { weekOf } from '../../domain/evidence/iso-week';
 import { copyTask, siblingStratum } from '../../domain/evidence/tasks';
 import type { TimeEvent } from '../../domain/evidence/time-event';
 import { noSignature } from '../../domain/evidence/use';
 
 const firstEventSchema = z.strictObject({
-  id: z.string().regex(/^[0-9a-f-]{36}$/),
-  on: z.iso.date(),
+  id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+  on: z.string().check(z.refine(isDay)),
   helper: z.enum(['copy-to-siblings']),
-  changeId: z.string().regex(/^SC-\d{3}$/),
+  changeId: z.string().check(z.regex(/^SC-\d{3}$/)),
   outcome: z.enum(['all-verified', 'some-verified', 'none-verified', 'stopped']),
-  siblings: z.int().min(0).max(100),
-  seconds: z.nullable(z.int().min(0).max(86_400)),
+  siblings: z.int().check(z.minimum(0), z.maximum(100)),
+  seconds: z.nullable(z.int().check(z.minimum(0), z.maximum(86_400))),
 });
 type FirstEvent = z.infer<typeof firstEventSchema>;
 
