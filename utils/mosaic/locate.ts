@@ -145,6 +145,12 @@ function labelsOf(control: HTMLElement): string[] {
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 
+/** The label of a control, or the words on a button or link; nothing for what may show a person's data. */
+export function labelWords(element: HTMLElement): string {
+  if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));
+  return element.matches(`${roleSelectors.button}, ${roleSelectors.link}`) ? accessibleName(element) : '';
+}
+
 function labelledBy(element: HTMLElement): string[] {
   const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => Document.prototype.getElementById.call(element.ownerDocument, id));

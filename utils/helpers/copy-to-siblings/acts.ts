@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
+import { samplesSchema } from '../../domain/profile/tested';
 
 export const paragraphSchema = z.strictObject({
   kind: z.enum(['text', 'bullet', 'number', 'heading']),
@@ -57,6 +58,12 @@ export const lookResult = z.discriminatedUnion('verdict', [
 ]);
 export type LookResult = z.infer<typeof lookResult>;
 export type Looked = Extract<LookResult, { verdict: 'read' }>;
+
+export const samplesInput = z.strictObject({ screen: z.string() });
+export const samplesResult = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('sampled'), samples: samplesSchema }),
+  z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
+]);
 
 export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
 export const linkResult = z.discriminatedUnion('verdict', [
