@@ -14,6 +14,8 @@ import { launchWithTessera, storeBuild, type TesseraBrowser } from './harness/br
 
 export interface SettingOptions extends StandInOptions {
   readonly policy?: Record<string, unknown>;
+  /** What a self-test has left in the profile; a bare pass without samples if nothing is said. */
+  readonly tested?: Profile['tested'];
   readonly session?: Partial<Profile['session']>;
   readonly width?: number;
   readonly height?: number;
@@ -35,6 +37,7 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const extensionDir = path.join(folder, 'build');
   const profile = northshireSingle(standIn.origin);
   Object.assign(profile.session, options.session ?? {});
+  if (options.tested) profile.tested = options.tested;
   bakeCouncil({ from: storeBuild, to: extensionDir, council: { profile, policy: options.policy ?? {} } });
   const launch = () =>
     launchWithTessera({

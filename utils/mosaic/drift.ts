@@ -1,21 +1,30 @@
 /**
  * Tells whether a page is still as it was when its profile was tested: each part found by the same ways, the
- * same kind of element, under the same words. Reads mark-up only, never a value; repairs nothing.
+ * same kind of element, under the same words, after the same part. Reads mark-up only; repairs nothing.
  */
 import { partsOf } from '../domain/profile/parts';
 import type { Locator, Profile } from '../domain/profile/schema';
-import type { Sample, Samples } from '../domain/profile/tested';
+import type { Samples } from '../domain/profile/tested';
 import { labelWords, locateOne } from './locate';
+
+interface Part {
+  readonly part: string;
+  readonly element: HTMLElement;
+  readonly ways: number[];
+}
 
 /** Every part of the screen that is found now, and how. */
 export function samplesOn(root: ParentNode, profile: Profile, screen: string): Samples {
   const known = profile.screens[screen];
-  const samples: Samples = {};
-  for (const [part, find] of known ? partsOf(known) : []) {
-    const sample = sampleOf(root, find);
-    if (sample) samples[part] = sample;
-  }
-  return samples;
+  const parts = (known ? partsOf(known) : []).flatMap(([part, find]) => foundBy(root, part, find));
+  return Object.fromEntries(
+    parts.map((one) => {
+      const { part, element, ways } = one;
+      const kind = (element as Partial<HTMLInputElement>).type ?? element.role;
+      const is = element.localName + (kind ? `:${kind}` : '');
+      return [part, { ways, is, said: labelWords(element), after: lastBefore(one, parts) }];
+    }),
+  );
 }
 
 /** The parts that are not as on any release that was tested; none where nothing was sampled. */
@@ -24,26 +33,35 @@ export function movedOn(root: ParentNode, profile: Profile, screen: string): str
   if (known.length === 0) return [];
   const now = samplesOn(root, profile, screen);
   const moves = known.map((then) =>
-    Object.keys(then).filter((part) => hasMoved(part, then[part], now[part])),
+    Object.keys(then).filter((part) =>
+      // A list may be left out where a record has nothing to show in it; whoever needs it says so.
+      now[part] ? textOf(then[part]) !== textOf(now[part]) : !isList(part),
+    ),
   );
   return moves.sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
-/** A list may be left out where a record has nothing to show in it; whoever needs it says so. */
-function hasMoved(part: string, then: Sample | undefined, now: Sample | undefined): boolean {
-  if (!now) return !part.startsWith('lists.');
-  return then?.ways.join() !== now.ways.join() || then.is !== now.is || then.said !== now.said;
-}
-
-/** Null unless all ways that find something find the same one element. */
-function sampleOf(root: ParentNode, find: Locator): Sample | null {
+/** Nothing unless all ways that find something find the same one element. */
+function foundBy(root: ParentNode, part: string, find: Locator): Part[] {
   const found = find.map((way) => locateOne(root, [way]));
   const element = found.find((one) => one !== null);
-  if (!element || found.some((one) => one && one !== element)) return null;
-  const kind = (element as Partial<HTMLInputElement>).type ?? element.role;
-  return {
-    ways: found.flatMap((one, at) => (one ? [at] : [])),
-    is: element.localName + (kind ? `:${kind}` : ''),
-    said: labelWords(element),
-  };
+  if (!element || found.some((one) => one && one !== element)) return [];
+  return [{ part, element, ways: found.flatMap((one, at) => (one ? [at] : [])) }];
+}
+
+/** The nearest part before this one in its own document: two labels that change places show by it. */
+function lastBefore({ element }: Part, parts: readonly Part[]): string {
+  const isBefore = (one: Element, other: Element) =>
+    one.ownerDocument === other.ownerDocument &&
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const before = parts.filter((one) => !isList(one.part) && isBefore(one.element, element));
+  return before.find((one) => !before.some((other) => isBefore(one.element, other.element)))?.part ?? '';
+}
+
+function isList(part: string): boolean {
+  return part.startsWith('lists.');
+}
+
+function textOf(sample: Samples[string] | undefined): string | undefined {
+  return sample && [sample.ways, sample.is, sample.said, sample.after].join('|');
 }

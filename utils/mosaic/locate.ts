@@ -145,8 +145,10 @@ function labelsOf(control: HTMLElement): string[] {
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 
-/** The label of a control, or the words on a button or link; nothing for what may show a person's data. */
+/** A control's label, the words on a button or link, a list's headings; never what may be a person's data. */
 export function labelWords(element: HTMLElement): string {
+  const head = element.closest('table')?.tHead;
+  if (head) return [...head.rows].flatMap((row) => [...row.cells].map(wordsOf)).join(' | ');
   if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));
   return element.matches(`${roleSelectors.button}, ${roleSelectors.link}`) ? accessibleName(element) : '';
 }

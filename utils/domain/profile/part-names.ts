@@ -1,15 +1,24 @@
 /**
- * What a person calls a part of a screen: the words that Mosaic writes beside it, as the profile knows them.
- * For messages only; nothing is found by it.
+ * What a person calls the parts of a screen: the words that Mosaic writes beside them, as the profile knows
+ * them. For messages only; nothing is found by it.
  */
 import { partsOf } from './parts';
 import type { Locator, Screen } from './schema';
 
+/** So many are named; more would only say that the whole page is another one. */
+const most = 4;
+
 /**
- * @param part a part's key ('fields.contact-date'), its name alone ('contact-date'), or a list's ('notes › table')
- * @returns ‘Contact date’, or the name itself where the profile has no words for it
+ * @param parts keys of parts ('fields.contact-date'), names alone ('contact-date'), or a list's ('notes › table')
+ * @returns ‘Contact date’, ‘Title’
  */
-export function nameOfPart(screen: Screen | undefined, part: string): string {
+export function namesOfParts(screen: Screen | undefined, parts: readonly string[]): string {
+  const names = [...new Set(parts.map((part) => nameOfPart(screen, part)))];
+  const rest = names.length - most;
+  return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+function nameOfPart(screen: Screen | undefined, part: string): string {
   const [name = part, detail] = part.split(' › ');
   const own = screen ? partsOf(screen).find(([key]) => key === name || key.endsWith(`.${name}`)) : undefined;
   const words = own ? wordsIn(own[1]) : null;

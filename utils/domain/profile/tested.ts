@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 
 const idText = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
 const shortText = z.string().check(z.maxLength(200));
+const partText = z.string().check(z.regex(/^[a-z]+\.[A-Za-z0-9-]{1,60}$/));
 
 /** How one part of a screen was found. Words of Mosaic's own mark-up only, never a value and never a person's. */
 export const sampleSchema = z.strictObject({
@@ -13,16 +14,15 @@ export const sampleSchema = z.strictObject({
   ways: z.array(z.int().check(z.minimum(0), z.maximum(5))).check(z.maxLength(6)),
   /** What kind of element it was: 'input:text', 'select', 'dd'. */
   is: shortText,
-  /** Its label or the words on it; empty for what only shows a value. */
-  said: shortText,
+  /** Its label, the words on it or a list's headings; empty for what only shows a value. */
+  said: z.string().check(z.maxLength(2_000)),
+  /** The part before it in the same document; empty for the first. */
+  after: z.union([z.literal(''), partText]),
 });
 export type Sample = z.infer<typeof sampleSchema>;
 
 /** Parts of one screen, each as `fields.title`, `identity.id`, `actions.save-draft`. */
-export const samplesSchema = z.record(
-  z.string().check(z.regex(/^[a-z]+\.[A-Za-z0-9-]{1,60}$/)),
-  sampleSchema,
-);
+export const samplesSchema = z.record(partText, sampleSchema);
 export type Samples = z.infer<typeof samplesSchema>;
 
 export const helperIds = ['copy-to-siblings'] as const;

@@ -4,7 +4,6 @@
  */
 import * as z from 'zod/mini';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-import { samplesSchema } from '../../domain/profile/tested';
 
 export const paragraphSchema = z.strictObject({
   kind: z.enum(['text', 'bullet', 'number', 'heading']),
@@ -61,7 +60,18 @@ export type Looked = Extract<LookResult, { verdict: 'read' }>;
 
 export const samplesInput = z.strictObject({ screen: z.string() });
 export const samplesResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('sampled'), samples: samplesSchema }),
+  z.strictObject({
+    verdict: z.literal('sampled'),
+    samples: z.record(
+      z.string(),
+      z.strictObject({
+        ways: z.array(z.number()),
+        is: z.string(),
+        said: z.string(),
+        after: z.string(),
+      }),
+    ),
+  }),
   z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
 ]);
 

@@ -7,7 +7,7 @@ import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/le
 import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
-import { nameOfPart } from '../../../domain/profile/part-names';
+import { namesOfParts } from '../../../domain/profile/part-names';
 import { normaliseText } from '../../../domain/recordings/compare';
 import { describe, lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
 import { type Recording, textOf } from '../../../domain/recordings/recording';
@@ -115,7 +115,12 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | {
     case 'other-worker':
       return stopBefore(hands, target, 'other-worker');
     case 'stopped':
-      return stopBefore(hands, target, 'page-changed', nameOfPart(formIn(desk), step.result.field));
+      return stopBefore(
+        hands,
+        target,
+        'page-changed',
+        namesOfParts(formIn(desk), step.result.field.split(',')),
+      );
   }
 }
 
@@ -163,7 +168,7 @@ function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | null {
 /** The button, where it was the button that was not as it should be. */
 function unpressedPart(desk: Desk, pressed: StepOutcome<PressResult>): string | undefined {
   const isButton = pressed.verdict === 'done' && pressed.result.verdict === 'not-the-button';
-  return isButton ? nameOfPart(formIn(desk), 'save-draft') : undefined;
+  return isButton ? namesOfParts(formIn(desk), ['save-draft']) : undefined;
 }
 
 /** Step 7: always, whatever the answer looked like. */

@@ -6,7 +6,7 @@
 import type { PageLink } from '../../../coordinator/page-link';
 import { type Site, type Stop, type Walked, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
-import { nameOfPart } from '../../../domain/profile/part-names';
+import { namesOfParts } from '../../../domain/profile/part-names';
 import { type Looked, lookResult } from '../acts';
 
 export interface Desk {
@@ -47,7 +47,7 @@ export async function readHere(
   const { result } = step;
   if (result.verdict === 'read') return { verdict: 'seen', seen: result };
   if (result.verdict === 'drifted')
-    return { ...result, field: nameOfPart(desk.site.profile.screens[screen], result.field) };
+    return { ...result, field: namesOfParts(desk.site.profile.screens[screen], result.field.split(',')) };
   const facts = desk.link.current();
   return {
     verdict: 'stopped',

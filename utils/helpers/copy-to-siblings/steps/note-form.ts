@@ -28,8 +28,8 @@ export function fill(
 ): z.infer<typeof fillResult> {
   const screen = formOn(profile);
   if (!screen) return { verdict: 'stopped', field: formScreen, because: 'other-screen' };
-  const [moved] = movedOn(document, profile, formScreen);
-  if (moved) return { verdict: 'stopped', field: moved, because: 'moved' };
+  const moved = movedOn(document, profile, formScreen);
+  if (moved.length > 0) return { verdict: 'stopped', field: moved.join(), because: 'moved' };
   const wrong = whoIsWrong(expected, screen, profile);
   if (wrong) return wrong;
   const values = {
