@@ -5,7 +5,7 @@
 import { partsOf } from '../domain/profile/parts';
 import type { Locator, Profile } from '../domain/profile/schema';
 import type { Samples } from '../domain/profile/tested';
-import { labelWords, locateOne } from './locate';
+import { headingWords, labelWords, locateOne } from './locate';
 
 interface Part {
   readonly part: string;
@@ -22,7 +22,15 @@ export function samplesOn(root: ParentNode, profile: Profile, screen: string): S
       const { part, element, ways } = one;
       const kind = (element as Partial<HTMLInputElement>).type ?? element.role;
       const is = element.localName + (kind ? `:${kind}` : '');
-      return [part, { ways, is, said: labelWords(element), after: lastBefore(one, parts) }];
+      return [
+        part,
+        {
+          ways,
+          is,
+          said: isList(part) ? headingWords(element) : labelWords(element),
+          after: lastBefore(one, parts),
+        },
+      ];
     }),
   );
 }

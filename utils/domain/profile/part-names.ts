@@ -29,6 +29,6 @@ function nameOfPart(screen: Screen | undefined, part: string): string {
 }
 
 function wordsIn(find: Locator): string | null {
-  for (const way of find) if ('text' in way) return way.text;
+  for (const way of find) if ('text' in way && way.text) return way.text;
   return null;
 }
