@@ -136,7 +136,7 @@ describe('my time', () => {
     await forgetAllEvents(await copyOnce('Thrown away'));
     await putEverythingDown(setting);
     const first = await copyOnce('Not timed');
-    expect(await readText(first, 'main')).toContain('1 child · not timed All drafts verified');
+    expect(await readText(first, 'main')).toContain('1 draft · not timed Done');
     expect(await seconds()).toEqual([null]);
     await click(first, 'button', 'Count my seconds');
     await waitForText(first, 'Your seconds are being counted.');
