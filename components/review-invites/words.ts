@@ -157,6 +157,8 @@ export const savingWords: Record<SavingStep, string> = {
 
 export const notSavedWords: Record<NotSaved, string> = {
   'no-sheet': 'There is no sheet in progress. Start one in Mosaic, then look again.',
+  'not-tested':
+    'This profile has not passed its self-test for reviews. Ask your Mosaic team; fill the sheet by hand until then.',
   locked: 'The sheet is open elsewhere, by you or a colleague. Close it there, then save again.',
   'page-changed': 'The sheet did not look as expected. Tell your Mosaic team; fill it by hand until then.',
   'wrong-person': 'Mosaic showed another person. Nothing was saved. Open the child’s record again.',

@@ -10,12 +10,14 @@ import { type CouncilName, councils } from './councils/councils';
 import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
 import { addCareRoutes } from './routes/care-routes';
+import { addChronologyRoutes } from './routes/chronology-routes';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
 import { addLetterRoutes } from './routes/letter-routes';
 import { addLockRoutes } from './routes/lock-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
+import { addPersonFormRoutes } from './routes/person-form-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline, placeOfRequest } from './routes/pipeline';
 import { addSessionLifeRoutes } from './routes/session-life-routes';
@@ -126,6 +128,8 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
   addCareRoutes(app, parts);
+  addPersonFormRoutes(app, parts);
+  addChronologyRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));
   return app;
 }

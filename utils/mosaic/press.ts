@@ -6,6 +6,7 @@ import { mayAddRow, mayBePressed } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate } from './locate';
+import { isHtml } from './nodes';
 
 /** Made by the journal once the intent is on disk; good for one click in one document. */
 export interface ArmedToken {
@@ -57,6 +58,6 @@ function buttonOf(
   const found = locate(document, action.find);
   if (found.verdict !== 'found' || action.purpose !== purpose) return null;
   const name = accessibleName(found.element);
-  const isButton = found.element instanceof HTMLButtonElement || found.element instanceof HTMLInputElement;
+  const isButton = isHtml(found.element, 'button', 'input');
   return isButton && mayPress(name) && sameWords(name, action.name) ? found.element : null;
 }

@@ -64,7 +64,8 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
     currentSteps: switches.currentWork === 'all' ? currentSteps(parts, worker.userName) : [],
-    workViewLayout: switches.workViewLayout,
+    workViewLayout: world.layouts[worker.userName] ?? switches.workViewLayout,
+    mainWindows: switches.duplicateMain === 'refuses' ? 'one' : 'many',
     recordMenu: recordMenu(parts),
     stepWindow: switches.opener,
     sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
@@ -102,10 +103,15 @@ const lookedAfterMenu = [
 
 function recordMenu({ switches }: Parts): Frame['recordMenu'] {
   const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
+  const rest = [
+    { path: 'chronology', text: 'Chronology' },
+    { path: 'form', text: 'About me' },
+  ];
   return [
     { path: 'household', text: 'Household' },
     { path: 'steps', text: 'Steps' },
     ...visits,
+    ...rest,
     ...lookedAfterMenu,
   ];
 }

@@ -78,6 +78,7 @@ export type AuditAct =
   | 'cancel'
   | 'reopen'
   | 'copy'
+  | 'print'
   | 'lock'
   | 'unlock'
   | 'search'
@@ -104,6 +105,9 @@ export type AuditWhat =
   | 'contacts'
   | 'locks'
   | 'letter'
+  | 'person-form'
+  | 'chronology'
+  | 'configuration'
   | 'session';
 
 export interface AuditEntry {

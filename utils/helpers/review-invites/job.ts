@@ -19,6 +19,7 @@ export const outcomeSchema = z.discriminatedUnion('verdict', [
     verdict: z.literal('not-saved'),
     because: z.enum([
       'no-sheet',
+      'not-tested',
       'locked',
       'page-changed',
       'wrong-person',

@@ -45,6 +45,7 @@ export type SheetOutcome =
 
 export type NotSaved =
   | 'no-sheet'
+  | 'not-tested'
   | 'locked'
   | 'page-changed'
   | 'wrong-person'

@@ -6,6 +6,7 @@ import type { Kit } from '../kit';
 import type { Skin } from '../skin';
 import { carePages } from './care-pages';
 import { caseNotePages } from './case-note-pages';
+import { chronologyPages } from './chronology-pages';
 import { noteForms } from './note-form';
 import { otherPages } from './other-pages';
 import { personPages } from './person-pages';
@@ -25,5 +26,6 @@ export function skinFrom(kit: Kit): Skin {
     ...stepEditorPages(kit),
     ...visitPages(kit),
     ...carePages(kit),
+    ...chronologyPages(kit),
   };
 }

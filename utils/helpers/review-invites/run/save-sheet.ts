@@ -9,6 +9,7 @@ import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { readScreen, visitScreen } from '../../../coordinator/reading';
 import { walk } from '../../../coordinator/walk';
+import { hasPassed } from '../../../domain/profile/tested';
 import { type Sheet, type SheetPlan, sheetDifferences } from '../../../domain/reviews/invite-sheet';
 import { sameWords } from '../../../domain/words';
 import { now } from '../../../platform/clock';
@@ -36,6 +37,7 @@ type Ready = { readonly writing: SheetWriting; readonly nonce: string; readonly 
 export async function saveSheet(hands: SheetHands): Promise<SheetSaved> {
   const stepRef = hands.job.draft.record.sheetRef;
   if (stepRef === null) return notSaved('no-sheet');
+  if (!hasPassed(hands.desk.site.profile, 'review-invites')) return notSaved('not-tested');
   hands.onStep('opening');
   const waits = await wouldSend(hands.desk, hands.job, stepRef);
   if (waits) return notSaved(waits);

@@ -5,8 +5,10 @@
 import type * as z from 'zod/mini';
 import type { Field, List, Profile, Screen } from '../../../domain/profile/schema';
 import { foldSpace } from '../../../domain/words';
+import { movedOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { controlIn, locate, locateRows } from '../../../mosaic/locate';
+import { isHtml } from '../../../mosaic/nodes';
 import { pressAddRow, pressSaveDraft } from '../../../mosaic/press';
 import { readField } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
@@ -32,6 +34,8 @@ export function addRow(
 
 export function fill(writing: SheetWriting, { profile, typing }: ActContext): z.infer<typeof fillResult> {
   if (!isRight(writing.place, profile)) return stopped('identity', 'wrong-person');
+  const moved = movedOn(document, profile, writing.place.screen);
+  if (moved.length > 0) return stopped(moved.join(), 'moved');
   const places = placesOf(writing, profile);
   if (typeof places === 'string') return stopped(places, 'missing');
   for (const { name, element, field, value } of places) {
@@ -95,7 +99,7 @@ function rowPlaces(screen: Screen, name: string, rows: SheetWriting['rows']): Pl
       const cell = located[at]?.cells[column];
       const element = cell ? controlIn(cell) : null;
       if (!element) return `${name} › ${at + 1} › ${column}`;
-      const kind = element instanceof HTMLSelectElement ? 'choice' : 'text';
+      const kind = isHtml(element, 'select') ? 'choice' : 'text';
       places.push({ name: `${name} › ${at + 1} › ${column}`, element, field: { kind }, value });
     }
   }
