@@ -3,6 +3,7 @@
  * from the record and settles nothing.
  */
 import { daysBetween, toUkDay } from '../../utils/domain/day';
+import type { When } from '../../utils/domain/reviews/review-draft';
 import { englandRules, type RuleId } from '../../utils/domain/reviews/rules';
 import { dateRefusals } from '../../utils/domain/reviews/timetable';
 import type { PreparedReview } from '../../utils/helpers/review-invites/state';
@@ -124,6 +125,10 @@ function DueDate({ review: { due, draft, today } }: { readonly review: PreparedR
 function Moment({ review, do: actions }: PartProps) {
   const { when } = review.draft;
   const change = actions.changeWhen;
+  const parts = ['1', '2', '3'].map((value) => ({
+    value,
+    text: value === '1' ? 'One, all together' : value,
+  }));
   return (
     <section>
       <h3>The meeting</h3>
@@ -161,6 +166,26 @@ function Moment({ review, do: actions }: PartProps) {
         chosen={when.mode}
         onChoose={(mode) => change({ mode })}
       />
+      <Place when={when} change={change} />
+      <Choice
+        label="In how many parts"
+        hint="Parts let people take part who must not meet."
+        options={parts}
+        chosen={String(when.parts)}
+        onChoose={(count) => change({ parts: Number(count) })}
+      />
+    </section>
+  );
+}
+
+interface PlaceProps {
+  readonly when: When;
+  readonly change: (change: Partial<When>) => void;
+}
+
+function Place({ when, change }: PlaceProps) {
+  return (
+    <>
       {when.mode === 'online' ? null : (
         <>
           <TextField
@@ -188,17 +213,7 @@ function Moment({ review, do: actions }: PartProps) {
           onChange={(link) => change({ link })}
         />
       ) : null}
-      <Choice
-        label="In how many parts"
-        hint="Parts let people take part who must not meet."
-        options={['1', '2', '3'].map((value) => ({
-          value,
-          text: value === '1' ? 'One, all together' : value,
-        }))}
-        chosen={String(when.parts)}
-        onChoose={(parts) => change({ parts: Number(parts) })}
-      />
-    </section>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
 import { running } from './running';
 import { skinNames } from './skins/skins';
-import { headingsOf, rowsOf } from './visitor';
+import { headingsOf } from './visitor';
 
 describe.each(skinNames)('a looked-after child, in %s', (skin) => {
   it('has a placement and contacts, each opening in the audit', async () => {
@@ -13,9 +13,7 @@ describe.each(skinNames)('a looked-after child, in %s', (skin) => {
     expect([care.h1, care.html.includes('14 Quarry Lane')]).toEqual(['Looked after', true]);
     const contacts = await visitor.get(`/person/${source.personId}/contacts`);
     expect(headingsOf(contacts)).toContain('Contact changed');
-    expect(rowsOf(contacts).map((row) => row[1])).toEqual(
-      expect.arrayContaining(['Tom Halden', 'Keira Vane']),
-    );
+    for (const name of ['Tom Halden', 'Keira Vane', 'Hilary Stokesay']) expect(contacts.html).toContain(name);
     const opened = world.auditOf(source.personId).map(({ what }) => what);
     expect(opened).toEqual(['looked-after', 'contacts']);
   });

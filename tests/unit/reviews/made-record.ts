@@ -88,7 +88,8 @@ export interface Canaries {
 }
 
 const given = ['Wren', 'Tobias', 'Zofia', 'Malachy', 'Anneliese', 'Kofi', 'Ottilie', 'Idris'];
-const last = ['Quillfeather', 'Ashcombe', 'Oyelaran', 'Dunnock', 'Saltmarsh', 'Vâlcea', 'Larkspur'];
+const carersLast = ['Quillfeather', 'Ashcombe', 'Oyelaran', 'Dunnock'];
+const fathersLast = ['Saltmarsh', 'Vâlcea', 'Penrose', 'Igwe'];
 const streets = ['Larkspur Lane', 'Saxonfield Road', 'Withy Close', 'Thornbury Mews', 'Cuckoo Gardens'];
 
 /** One seeded family: placement, carer, a parent without contact, a second child, each with texts of their own. */
@@ -96,8 +97,8 @@ export function seededFamily(seed: number): Canaries {
   const random = seededRandom(seed);
   const code = `NS${random.between(1, 9)} ${random.between(1, 9)}X${random.pick(['Q', 'Z', 'D'])}`;
   const address = `${random.between(2, 220)} ${random.pick(streets)}, Northshire ${code}`;
-  const carerName = `${random.pick(given)} ${random.pick(last)}`;
-  const fatherName = `${random.pick(given)} ${random.pick(last)}`;
+  const carerName = `${random.pick(given)} ${random.pick(carersLast)}`;
+  const fatherName = `${random.pick(given)} ${random.pick(fathersLast)}`;
   const otherChild = `${random.pick(given)} Brackenridge`;
   const phone = (tail: number) => `07700 ${String(900_000 + tail)}`;
   const carer = person('carer', 'foster-carer', carerName, {

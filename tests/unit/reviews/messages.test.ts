@@ -143,8 +143,8 @@ describe('500 seeded families', () => {
         if (mayHold.includes('teacher')) continue;
         typed += 1;
         const ownWords = `Please note: ${text}. Thank you.`;
-        if (to('teacher', withRow(draft, 'teacher', { ownWords })).found.length === 0)
-          missed.push(`${seed}: ${text}`);
+        const row = withRow(draft, 'teacher', { ownWords }).rows.find(({ key }) => key === 'teacher');
+        if (!row || messageFor(draft, row, sending).found.length === 0) missed.push(`${seed}: ${text}`);
       }
     }
     console.log(`${typed} canaries typed by hand: ${typed - missed.length} stopped`);
