@@ -8,8 +8,16 @@ import { families } from '../people/family-keys';
 import type { Person } from '../people/model';
 import type { Note } from '../stand-in/state/records';
 import { click, clickThrough, find, isThere, waitForText } from './harness/page';
-import { closePanel, currentPanel } from './harness/panel';
-import { fillNote, openPopupEditor, pressCopy, pressFinish, signIn } from './practitioner';
+import { closePanel, currentPanel, waitForPanel } from './harness/panel';
+import {
+  fillNote,
+  openNote,
+  openPopupEditor,
+  pressCopy,
+  pressFinish,
+  ribbonInView,
+  signIn,
+} from './practitioner';
 import {
   actsOfOneDraft,
   draftOf,
@@ -110,18 +118,18 @@ async function finishRound(panel: Page, mosaic: Page, { ticked }: Family, since:
 async function wholeJourney(panel: Page, mosaic: Page, family: Family, source: Note): Promise<void> {
   const since = watchRecords(setting.standIn);
   const untouched = structuredClone(source);
-  const startUrl = mosaic.url();
+  const isAtSource = () => new URL(mosaic.url()).pathname === `/case-note/${source.id}`;
   waitingBefore = await waitingDrafts();
   await chooseAndAnswer(panel, family.ticked);
   await save(panel, family.ticked.length);
   const text = await receipt(panel);
   expectDraftsAndNothingElse(since, family, source);
   expectReceiptToAgree(text, since);
-  expect(mosaic.url()).toBe(startUrl);
+  expect(isAtSource()).toBe(true);
   await finishRound(panel, mosaic, family, since);
   await click(panel, 'button', 'Done');
   await waitForState(panel, 'ready');
-  expect(mosaic.url()).toBe(startUrl);
+  expect(isAtSource()).toBe(true);
   expect(since.outbox()).toEqual([]);
   expect(source).toEqual(untouched);
 }
@@ -133,6 +141,21 @@ describe('from the main window', () => {
       bodyHtml: paragraphs(...sharedWords, ownNumber),
     });
     await wholeJourney(await panelBeside(setting, page, source), page, family, source);
+  });
+
+  it('a press on the ribbon, in full view, leads to the siblings, and reads no record but the child’s own', async () => {
+    const { child } = familyOf(setting.standIn, families.halfSiblings, 2);
+    await openNote(page, setting.standIn, putNote(setting.standIn, child.id, { title: 'One press' }).id);
+    await ribbonInView(page);
+    const since = watchRecords(setting.standIn);
+    await pressCopy(page);
+    const panel = await waitForPanel(setting.tessera);
+    await waitForState(panel, 'preparing');
+    expect(await panel.$$('input:checked')).toEqual([]);
+    expect(since.peopleOpened()).toEqual([child.id]);
+    expect(since.notes()).toEqual([]);
+    await click(panel, 'button', 'Do not copy');
+    await waitForState(panel, 'ready'); // the press was used up
   });
 
   it('is one page where nothing must be answered', async () => {

@@ -8,7 +8,7 @@ import { focusedStop } from '../faces/looks';
 import { families } from '../people/family-keys';
 import { find } from './harness/page';
 import { waitForPanel } from './harness/panel';
-import { openNote, signIn } from './practitioner';
+import { openNote, ribbonInView, signIn } from './practitioner';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
 import { waitForState } from './workbench';
@@ -57,6 +57,7 @@ it('goes from the ribbon to the first draft without a mouse', async () => {
   const source = putNote(setting.standIn, child.id, { title: 'By keyboard alone', bodyHtml });
   await openNote(page, setting.standIn, source.id);
   await find(page, 'button', 'Copy to brothers and sisters');
+  await ribbonInView(page);
   const since = watchRecords(setting.standIn);
 
   await tabTo(page, 'Copy to brothers and sisters', 'backwards'); // the ribbon is the last thing on the page

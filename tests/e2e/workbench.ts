@@ -28,7 +28,7 @@ export async function chooseSiblings(panel: Page): Promise<void> {
  */
 export async function startReading(panel: Page): Promise<void> {
   await panel.waitForSelector('[data-state]');
-  for (;;) {
+  for (let look = 0; look < 600; look += 1) {
     const state = await stateOf(panel);
     if (['reading', 'preparing', 'refused'].includes(state)) return;
     await pause(100); // what the ribbon's press has begun would show by now
@@ -36,6 +36,7 @@ export async function startReading(panel: Page): Promise<void> {
       return click(panel, 'button', 'Choose siblings');
     }
   }
+  throw new Error(`The panel does not begin to read; it shows: ${await readText(panel)}`);
 }
 
 /** Ticks the child by name and id, as both stand beside the box. */

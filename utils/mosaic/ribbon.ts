@@ -1,6 +1,6 @@
 /**
- * The small ribbon in Mosaic's page: whose record this is as Tessera reads it, and a button that only opens
- * the workbench. It writes nothing, and a click that a person did not make does nothing.
+ * The small ribbon in Mosaic's page: whose record this is as Tessera reads it, and a button that opens the
+ * workbench, at the siblings where it says so. It writes nothing, and a click that no person made does nothing.
  */
 import { toUkDay } from '../domain/day';
 import type { PageFacts } from '../domain/page-facts';

@@ -2,11 +2,10 @@
  * The scripted person with Tessera: ribbon, tick, answer, save; then each draft opened, finished in Mosaic, and on to
  * the next. Reads who each child is, every question, and what the answers changed.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { click, clickThrough, waitForText } from '../harness/page';
 import { waitForPanel } from '../harness/panel';
-import { openNote, pressRibbon, signIn } from '../practitioner';
+import { openNote, pressRibbon, ribbonInView, signIn } from '../practitioner';
 import type { Setting } from '../setting';
 import { boxFor, receipt, waitForState } from '../workbench';
 import type { ActionLog } from './action-log';
@@ -17,8 +16,7 @@ export async function doWithTessera(setting: Setting, task: Task, log: ActionLog
   const mosaic = await setting.mosaic();
   await signIn(mosaic, task.standIn);
   await openNote(mosaic, task.standIn, task.note.id);
-  await mosaic.waitForSelector('tessera-ribbon');
-  await pause(1_500); // nobody presses in the moment in which the ribbon appears
+  await ribbonInView(mosaic);
   await log.watch(mosaic);
   log.take();
   await pressRibbon(mosaic, 'Copy to brothers and sisters');

@@ -128,6 +128,14 @@ describe('planCopies', () => {
     expect(textFor({ ...base, addedLines: [sharedLine] }, '3')?.at(-1)).toBe(sharedLine);
   });
 
+  it('puts every line of the council at the end once, and calls a draft of such lines alone empty', () => {
+    const addedLines = ['Recorded for more than one child.', 'Reason for this copy: Same visit.'];
+    expect(textFor({ ...base, addedLines }, '3')?.slice(-2)).toEqual(addedLines);
+    const edits = new Map([['2', [line(addedLines[1] ?? '')]]]);
+    expect(textFor({ ...base, edits, addedLines }, '2')?.toSorted()).toEqual(addedLines.toSorted());
+    expect(planCopies({ ...base, chosen: ['2'], edits, addedLines }).isComplete).toBe(false);
+  });
+
   it('keeps ids while paragraph and person stay the same', () => {
     const ids = (input: CopyPlanInput) => planCopies(input).questions.map((one) => one.id);
     expect(ids({ ...base, chosen: ['2'] })).toEqual(ids(base));
