@@ -11,17 +11,17 @@ import { PageHeading } from '../layout/PageHeading';
 import type { ViewProps } from './props';
 import { finishWords } from './run-words';
 
+const allFinished = 'Every draft of this run is finished in Mosaic. There is nothing more to do here.';
+const readIt = 'Read the draft that is open. You press Finish in Mosaic. Tessera never does.';
+const goOn = 'That one is finished. Open the next when you are ready.';
+
 export function FinishRound({ state, do: actions }: ViewProps<'finishing'>) {
   const finished = state.drafts.filter((draft) => draft.state === 'finished').length;
   const isAllFinished = finished === state.drafts.length;
   return (
     <>
       <PageHeading>{isAllFinished ? 'All finished' : 'Finish the drafts'}</PageHeading>
-      <p className="next">
-        {isAllFinished
-          ? 'Every draft of this run is finished in Mosaic. There is nothing more to do here.'
-          : 'Read the draft that is open. You press Finish in Mosaic. Tessera never does.'}
-      </p>
+      <p className="next">{isAllFinished ? allFinished : state.current ? readIt : goOn}</p>
       <ProgressList
         label="Drafts finished"
         done={finished}

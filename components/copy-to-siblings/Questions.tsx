@@ -112,14 +112,14 @@ function QuestionBox({ question, choices, problem, onAnswer, onToNext }: Questio
       options={[
         { value: 'leave-out', label: 'Leave it out', whenChosen: <WhatStays text={question.withoutIt} /> },
         {
-          value: 'keep',
-          label: 'Keep it for some children',
-          whenChosen: <KeepFor question={question} choices={choices} onAnswer={onAnswer} />,
-        },
-        {
           value: 'reword',
           label: 'Reword it',
           whenChosen: <Reword question={question} onAnswer={onAnswer} />,
+        },
+        {
+          value: 'keep',
+          label: 'Keep it for some children',
+          whenChosen: <KeepFor question={question} choices={choices} onAnswer={onAnswer} />,
         },
       ]}
     />

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { focusedStop } from '../faces/looks';
 import { families } from '../people/family-keys';
-import { find } from './harness/page';
+import { find, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import { openNote, ribbonInView, signIn } from './practitioner';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
@@ -69,9 +69,13 @@ it('goes from the ribbon to the first draft without a mouse', async () => {
 
   await tabToRinged(panel, 'Leave it out');
   await panel.keyboard.press('ArrowDown');
-  expect(await focusedName(panel)).toBe('Keep it for some children');
+  expect(await focusedName(panel)).toBe('Reword it');
   await panel.keyboard.press('ArrowUp');
   expect(await focusedName(panel)).toBe('Leave it out');
+  await panel.keyboard.press('Digit2');
+  await panel.waitForSelector('textarea', { visible: true });
+  await panel.keyboard.press('Digit1'); // the last open question: on to what each child gets
+  await waitForText(panel, 'Check your answers');
   const filling = setting.standIn.faults.hold('case-note.form', 'arrived');
   await tabToRinged(panel, 'Save 1 draft');
   await panel.keyboard.press('Space');
