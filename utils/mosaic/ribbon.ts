@@ -31,7 +31,13 @@ export function showRibbon(needs: RibbonNeeds): Ribbon | null {
   root.adoptedStyleSheets = [sheet];
   const bar = document.createElement('section');
   bar.setAttribute('aria-label', 'Tessera');
-  bar.append(nameOf(facts), ...(needs.pilot ? [badge()] : []), button(needs), foldButton(bar));
+  bar.append(
+    nameOf(facts),
+    ...(facts.moved.length > 0 ? [warning()] : []),
+    ...(needs.pilot ? [badge()] : []),
+    button(needs),
+    foldButton(bar),
+  );
   root.append(bar);
   const page = document.documentElement;
   page.append(host);
@@ -57,6 +63,13 @@ function nameOf(facts: PageFacts): HTMLElement {
     holder.append(rest);
   }
   return holder;
+}
+
+function warning(): HTMLElement {
+  const words = document.createElement('p');
+  words.className = 'moved';
+  words.textContent = 'Mosaic has changed here, so copying is off. Tell your Mosaic team.';
+  return words;
 }
 
 function badge(): HTMLElement {
@@ -100,7 +113,7 @@ function watchView(element: HTMLElement): (event: Event) => boolean {
 const onlyOpens = 'Open Tessera';
 
 function wordsFor(facts: PageFacts, profile: Profile, copyOn: boolean, siblingCount: number | null): string {
-  if (!copyOn || !facts.person) return onlyOpens;
+  if (!copyOn || !facts.person || facts.moved.length > 0) return onlyOpens;
   const isSavedNote = facts.note !== null && facts.note.state !== profile.words.deleted;
   if (isSavedNote && siblingCount)
     return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;

@@ -17,6 +17,7 @@ import { groupNoteCommands } from './group-note';
 import { preparingCommands, start } from './preparing';
 import { recoverCommands } from './recover';
 import { runCommands } from './running';
+import { timeCopies } from './timed';
 import { type ToFinishList, toFinishList, type WaitingDraft } from './to-finish';
 
 export interface CopyWorkbench {
@@ -68,6 +69,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     view.onChange(lookIfQuiet),
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
+    timeCopies(bench),
   ];
   lookAgain();
   return {
