@@ -143,7 +143,6 @@ export const jobSchema = z.strictObject({
   answers: z.array(z.tuple([z.string(), answerSchema])),
   edits: z.array(z.tuple([z.string(), z.array(paragraphSchema)])),
   reason: z.nullable(z.string()),
-  page: z.enum(['whom-and-what', 'check']),
   phase: z.enum(['preparing', 'running', 'asking', 'receipt', 'finishing']),
   /** Set once the person has pressed Save; with it the run is in the journal. */
   runId: z.nullable(z.string()),
@@ -161,10 +160,13 @@ export const jobSchema = z.strictObject({
       'duplicate',
       'journal-failed',
       'switched-off',
+      'not-tested',
       'another-window',
       'no-answer',
       'person-used-the-page',
     ]),
   ),
+  /** What a person calls the part of a page that stopped the run; null when none did. */
+  stoppedAt: z.nullable(z.string()),
 });
 export type Job = z.infer<typeof jobSchema>;
