@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, serveGallery } from './gallery-server';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
+import { reviewStates } from './review-states';
 import { copyStates } from './states';
 
 declare global {
@@ -23,6 +24,9 @@ const pictures = join(import.meta.dirname, '../../pictures/faces');
 const keys = [
   ...Object.entries(copyStates).flatMap(([at, examples]) =>
     Object.keys(examples).map((name) => `copy/${at}/${name}`),
+  ),
+  ...Object.entries(reviewStates).flatMap(([at, examples]) =>
+    Object.keys(examples).map((name) => `reviews/${at}/${name}`),
   ),
   ...Object.keys(myTimeStates).map((name) => `my-time/${name}`),
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
@@ -115,6 +119,11 @@ const keyStates = [
   'copy/receipt/mixed',
   'copy/finishing/to finish',
   'copy/cut-short/named',
+  'reviews/preparing/when, filled',
+  'reviews/preparing/who, problems',
+  'reviews/preparing/check, blocked',
+  'reviews/preparing/sheet, to save',
+  'reviews/preparing/out, every state',
   'my-time/on',
   'to-finish/mixed',
   'profile/installed-pilot',

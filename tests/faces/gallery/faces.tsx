@@ -9,12 +9,15 @@ import { PilotBadge } from '../../../components/layout/PilotBadge';
 import { SetupPage } from '../../../components/layout/SetupPage';
 import { Workbench } from '../../../components/layout/Workbench';
 import type { PanelId } from '../../../components/panels';
+import { InvitesPanel } from '../../../components/review-invites/InvitesPanel';
+import type { InviteActions } from '../../../components/review-invites/props';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
 import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
+import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
@@ -22,7 +25,16 @@ type Faces = ReadonlyMap<string, () => ReactElement>;
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
 export function faces(writeDown: WriteDown): Faces {
-  return new Map([...copyFaces(writeDown), ...otherFaces(writeDown)]);
+  return new Map([...copyFaces(writeDown), ...reviewFaces(writeDown), ...otherFaces(writeDown)]);
+}
+
+function reviewFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return Object.entries(reviewStates).flatMap(([at, examples]) =>
+    Object.entries(examples).map(([name, state]): [string, () => ReactElement] => [
+      `reviews/${at}/${name}`,
+      () => <InvitesPanel state={state} do={writingDown<InviteActions>(writeDown)} />,
+    ]),
+  );
 }
 
 function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {
@@ -79,8 +91,8 @@ function keyed<D>(face: string, examples: Readonly<Record<string, D>>, make: (da
   ]);
 }
 
-function writingDown(writeDown: WriteDown): CopyActions {
-  return new Proxy({} as CopyActions, {
+function writingDown<A extends object = CopyActions>(writeDown: WriteDown): A {
+  return new Proxy({} as A, {
     get:
       (_, name) =>
       (...rest: readonly unknown[]) =>
@@ -91,7 +103,8 @@ function writingDown(writeDown: WriteDown): CopyActions {
 /** The shell that a face stands in: setup has a page of its own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
   if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
-  const current: PanelId = key.startsWith('my-time/') ? 'my-time' : 'copy';
+  const current: PanelId =
+    (['my-time', 'reviews'] as const).find((panel) => key.startsWith(`${panel}/`)) ?? 'copy';
   return (
     <Workbench
       child={childOf(key)}
