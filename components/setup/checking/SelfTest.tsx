@@ -89,7 +89,7 @@ function Screens({ screens }: { readonly screens: readonly ScreenTrial[] }) {
       {screens.map(({ screen, title, found }) => {
         const { status, words } = verdictWords(found);
         return (
-          <li key={screen} className={found.verdict === 'busy' ? 'row row-now' : 'row'}>
+          <li key={screen} className={found.verdict === 'busy' ? 'row row-line row-now' : 'row row-line'}>
             <strong>{title}</strong>
             <StatusMark kind={status}>{words}</StatusMark>
             {found.verdict === 'not-ready' ? (

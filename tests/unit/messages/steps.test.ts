@@ -26,8 +26,9 @@ beforeEach(() => {
 });
 
 async function ask(raw: unknown, sender: object = workbench): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(raw as never, sender as never);
-  return answer;
+  const respond = vi.fn();
+  await fakeBrowser.runtime.onMessage.trigger(raw as never, sender as never, respond as never);
+  return respond.mock.calls[0]?.[0];
 }
 
 const step = { step: 'a.act', nonce: 'now', input: { n: 1 } };
