@@ -27,7 +27,8 @@ beforeEach(() => {
 
 async function ask(raw: unknown, sender: object = workbench): Promise<unknown> {
   const respond = vi.fn();
-  await fakeBrowser.runtime.onMessage.trigger(raw as never, sender as never, respond as never);
+  const hear = fakeBrowser.runtime.onMessage.trigger as (...said: unknown[]) => Promise<unknown>;
+  await hear(raw, sender, respond);
   return respond.mock.calls[0]?.[0];
 }
 
