@@ -5,12 +5,15 @@
 import { toUkDay } from '../../../utils/domain/day';
 import type { Profile } from '../../../utils/domain/profile/schema';
 import { hasPassed } from '../../../utils/domain/profile/tested';
+import type { SecondWindowTest } from '../../../utils/helpers/copy-to-siblings/run/trial/second-window';
 import type { SelfTest as Test } from '../../../utils/helpers/copy-to-siblings/run/trial/self-test';
 import { StatusMark } from '../../controls/StatusMark';
+import { SecondWindow } from './SecondWindow';
 import { SelfTest } from './SelfTest';
 
 export interface Checking {
   readonly selfTest: Test;
+  readonly secondWindow: SecondWindowTest;
 }
 
 export interface CheckingFaceProps {
@@ -24,6 +27,7 @@ export function CheckingFace({ checking, profile }: CheckingFaceProps) {
       <h2 id="checking">Check this profile</h2>
       <Standing profile={profile} />
       <SelfTest test={checking.selfTest} release={profile.release} />
+      <SecondWindow test={checking.secondWindow} />
     </section>
   );
 }

@@ -5,34 +5,45 @@
 import { Details } from '../../controls/Details';
 import { Banner } from '../../layout/Banner';
 
+/** What the text holds that the profile before it did not. */
+const newIn = {
+  'self-test': {
+    ready: 'Ready.',
+    kept: 'The pass is kept in this computer’s profile. Copying is on.',
+    toCopy: 'Put the text below there: until then copying stays as it was.',
+    summary: 'The profile with its pass',
+    hint: 'Every computer that gets this text may copy without a test of its own. After a change to screens, routes or words the pass no longer counts.',
+  },
+  windows: {
+    ready: 'Decided.',
+    kept: 'It is kept in this computer’s profile.',
+    toCopy: 'Put the text below there: until then Tessera goes by what stands there now.',
+    summary: 'The profile with what was seen',
+    hint: 'Every computer that gets this text goes by it.',
+  },
+} as const;
+
 export interface PassedProfileProps {
+  readonly of: keyof typeof newIn;
   readonly kept: 'kept' | 'to-copy';
   readonly text: string;
 }
 
-export function PassedProfile({ kept, text }: PassedProfileProps) {
+export function PassedProfile({ of, kept, text }: PassedProfileProps) {
+  const words = newIn[of];
   return (
     <>
       <Banner kind="note">
         <p>
-          <strong>Ready.</strong>{' '}
+          <strong>{words.ready}</strong>{' '}
           {kept === 'kept'
-            ? 'The pass is kept in this computer’s profile. Copying is on.'
-            : 'This profile comes from your council’s policy or build. Put the text below there: copying stays as it was until then.'}
+            ? words.kept
+            : `This profile comes from your council’s policy or build. ${words.toCopy}`}
         </p>
       </Banner>
-      <Details summary="The profile with its pass">
-        <textarea
-          className="profile-text"
-          aria-label="The profile with its pass"
-          readOnly
-          rows={12}
-          value={text}
-        />
-        <p className="hint">
-          Every computer that gets this text may copy without a test of its own. After a change to screens,
-          routes or words the pass no longer counts.
-        </p>
+      <Details summary={words.summary}>
+        <textarea className="profile-text" aria-label={words.summary} readOnly rows={12} value={text} />
+        <p className="hint">{words.hint}</p>
       </Details>
     </>
   );

@@ -120,7 +120,7 @@ function Result({ state, onAgain }: ResultProps) {
           </p>
         </Banner>
       ) : (
-        <PassedProfile kept={state.pass} text={state.profileText ?? ''} />
+        <PassedProfile of="self-test" kept={state.pass} text={state.profileText ?? ''} />
       )}
       <ButtonRow>
         <Button kind={state.pass === 'none' ? 'primary' : 'secondary'} onPress={onAgain}>

@@ -5,6 +5,8 @@ import type { StatusKind } from '../../controls/StatusMark';
 export const notBegunWords: Record<NotBegun, string> = {
   'no-profile': 'There is no profile to test. Load or make one first.',
   'no-record': 'Write the Mosaic ID of a training record.',
+  'no-two-records': 'Write the Mosaic IDs of two different training records.',
+  'not-opened': 'One of the records could not be opened. Look at Mosaic, then start again.',
   'not-confirmed': 'Tick that this is a training record. The test fills in a form on it.',
   'no-tab': 'Open Mosaic’s training system in another tab and sign in, then start again.',
   'several-tabs': 'Mosaic is open in more than one tab or window. Close all but one, then start again.',

@@ -3,6 +3,8 @@
  * profile may write. Holds a training record's name only as long as the setup page is open.
  */
 import type { Identity } from '../../domain/people';
+import type { Profile } from '../../domain/profile/schema';
+import type { WindowsSeen } from '../../domain/profile/second-window';
 
 export const trialScreens = ['relationships', 'groups', 'case-notes', 'case-note', 'case-note-form'] as const;
 export type TrialScreen = (typeof trialScreens)[number];
@@ -37,6 +39,8 @@ export interface ScreenTrial {
 export type NotBegun =
   | 'no-profile'
   | 'no-record'
+  | 'no-two-records'
+  | 'not-opened'
   | 'not-confirmed'
   | 'no-tab'
   | 'several-tabs'
@@ -69,5 +73,35 @@ export interface SelfTestAsked {
 
 export interface SelfTestCommands {
   start(asked: SelfTestAsked): void;
+  again(): void;
+}
+
+/** The title under which the person saves the one draft of the second-window test. */
+export const secondWindowTitle = 'Second-window test';
+
+type Two = readonly [own: Identity, other: Identity];
+
+export type SecondWindowState =
+  | { readonly at: 'asking'; readonly problem: NotBegun | null }
+  | { readonly at: 'opening' | 'looking' }
+  | { readonly at: 'writing'; readonly people: Two; readonly problem: 'not-saved-yet' | null }
+  | {
+      readonly at: 'decided';
+      readonly people: Two;
+      readonly seen: WindowsSeen;
+      readonly session: Profile['session'];
+      readonly kept: 'kept' | 'to-copy';
+      readonly profileText: string;
+    };
+
+export interface SecondWindowAsked {
+  readonly recordIds: readonly [own: string, other: string];
+  readonly records: 'training' | 'not-said';
+}
+
+export interface SecondWindowCommands {
+  start(asked: SecondWindowAsked): void;
+  /** The person says that the draft is saved. */
+  saved(): void;
   again(): void;
 }

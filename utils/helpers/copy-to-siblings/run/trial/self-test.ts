@@ -3,14 +3,13 @@
  * that fills a note's form and leaves it. It never presses Save, and a profile passes only as a whole.
  */
 import { inForce } from '../../../../coordinator/in-force';
-import { keepPass, type TriedProfile } from '../../../../coordinator/keep-pass';
-import { mosaicTab } from '../../../../coordinator/mosaic-tab';
-import { openPageLink } from '../../../../coordinator/page-link';
+import { keepProfile } from '../../../../coordinator/keep-profile';
 import { walk } from '../../../../coordinator/walk';
 import type { Identity } from '../../../../domain/people';
 import type { Profile } from '../../../../domain/profile/schema';
-import type { Samples } from '../../../../domain/profile/tested';
+import { type Samples, withPass } from '../../../../domain/profile/tested';
 import { type Store, store } from '../../../../domain/store';
+import { today } from '../../../../platform/clock';
 import { copyToSiblings } from '../../helper';
 import {
   type NotBegun,
@@ -23,6 +22,7 @@ import {
   trialScreens,
 } from '../../trial';
 import type { Desk } from '../desk';
+import { openGround } from './ground';
 import { noteIn, type Tried, tryForm, tryScreen } from './screens';
 
 export interface SelfTest extends SelfTestCommands {
@@ -56,27 +56,6 @@ async function begin(
   await desk.link.travel(startUrl);
   desk.link.close();
   await conclude(state, { profile, release: release.trim() || profile.release }, report, passed);
-}
-
-/** The desk for a test of either kind: one Mosaic tab, signed in, with nothing unsaved in it. */
-export async function openGround(
-  profile: Profile,
-): Promise<{ readonly desk: Desk; readonly startUrl: string } | { readonly problem: NotBegun }> {
-  const tab = await mosaicTab(profile.origins);
-  if (tab.verdict !== 'one') return { problem: tab.verdict === 'none' ? 'no-tab' : 'several-tabs' };
-  const link = openPageLink(tab.tabId, profile.origins);
-  const facts = await link.ask();
-  const problem = !facts
-    ? 'reload-page'
-    : facts.screen === 'sign-in'
-      ? 'signed-out'
-      : facts.hasUnsavedWork
-        ? 'unsaved-work'
-        : null;
-  const site = { profile, origin: tab.origin };
-  if (!problem) return { desk: { link, site, use: 'self-test' }, startUrl: tab.url };
-  link.close();
-  return { problem };
 }
 
 interface Report {
@@ -166,7 +145,7 @@ async function dryRun(
 
 async function conclude(
   state: Store<SelfTestState>,
-  tried: TriedProfile,
+  { profile, release }: { readonly profile: Profile; readonly release: string },
   report: Report,
   passed: Passed | null,
 ): Promise<void> {
@@ -178,7 +157,7 @@ async function conclude(
     );
   if (!passed) return state.set({ at: 'tested', screens, person: null, pass: 'none', profileText: null });
   const { samples, person } = passed;
-  const kept = await keepPass(tried, { helper: copyToSiblings.id, samples });
-  const profileText = JSON.stringify(kept.profile, null, 2);
-  state.set({ at: 'tested', screens, person, pass: kept.where, profileText });
+  const after = withPass(profile, { helper: copyToSiblings.id, release, on: today(), samples });
+  const pass = await keepProfile(profile, after);
+  state.set({ at: 'tested', screens, person, pass, profileText: JSON.stringify(after, null, 2) });
 }
