@@ -26,10 +26,13 @@ beforeEach(() => {
 });
 
 async function ask(raw: unknown, sender: object = workbench): Promise<unknown> {
-  const respond = vi.fn();
-  const hear = fakeBrowser.runtime.onMessage.trigger as (...said: unknown[]) => Promise<unknown>;
-  await hear(raw, sender, respond);
-  return respond.mock.calls[0]?.[0];
+  let answer: unknown;
+  const respond = (said: unknown) => {
+    answer = said;
+  };
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...said: unknown[]) => Promise<unknown>;
+  await trigger(raw, sender, respond);
+  return answer;
 }
 
 const step = { step: 'a.act', nonce: 'now', input: { n: 1 } };
