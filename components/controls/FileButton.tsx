@@ -2,7 +2,7 @@
  * Hands one file out on a person's press, under a name that says nothing about anybody. Until then the text waits in
  * the page's memory, and it is let go when the button goes.
  */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 
 export interface FileButtonProps {
   readonly fileName: string;
@@ -13,13 +13,9 @@ export interface FileButtonProps {
 }
 
 export function FileButton({ fileName, type, text, onSaved, children }: FileButtonProps) {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text, type]);
-  return address === null ? null : (
+  const address = useMemo(() => URL.createObjectURL(new Blob([text], { type })), [text, type]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
     <a className="button button-secondary" href={address} download={fileName} onClick={onSaved}>
       {children}
     </a>

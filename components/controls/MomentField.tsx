@@ -1,9 +1,12 @@
 /**
- * A native field for a day or a time of day. Its value is `YYYY-MM-DD` or `HH:MM`, however the browser shows it; empty
- * while it is not whole. The browser is asked to keep no copy.
+ * A field for a day or a time of day, typed as it is written here: the browser's own would put the month first on some
+ * machines. Its value is `YYYY-MM-DD` or `HH:MM`, empty while what stands there is not a real one, and then it says so.
  */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { toUkDay } from '../../utils/domain/day';
+import { typedDay, typedTime } from '../../utils/domain/typed-moments';
 import { useFocusTarget } from './focus-targets';
+import { FieldProblem } from './RadioGroup';
 
 export interface MomentFieldProps {
   readonly id?: string;
@@ -14,28 +17,47 @@ export interface MomentFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+const kinds = {
+  date: {
+    example: '16/03/2026',
+    read: typedDay,
+    write: (value: string) => (value === '' ? '' : toUkDay(value)),
+  },
+  time: { example: '10:00', read: typedTime, write: (value: string) => value },
+} as const;
+
 export function MomentField(props: MomentFieldProps) {
+  const { example, read, write } = kinds[props.of];
   const ownId = useId();
   const id = props.id ?? ownId;
   const target = useFocusTarget(id);
-  const hintId = `${ownId}-hint`;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(true);
+  const isWrong = isLeft && typed !== null && typed.trim() !== '' && read(typed) === null;
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>
-      {props.hint ? (
-        <p id={hintId} className="hint">
-          {props.hint}
-        </p>
-      ) : null}
+      <p id={`${ownId}-hint`} className="hint">
+        {props.hint ? `${props.hint} ` : ''}Such as {example}
+      </p>
       <input
-        type={props.of}
+        type="text"
         id={id}
         ref={target}
         autoComplete="off"
-        aria-describedby={props.hint ? hintId : undefined}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
+        aria-describedby={`${ownId}-hint ${ownId}-problem`}
+        value={typed ?? write(props.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          props.onChange(read(event.target.value) ?? '');
+        }}
+        onFocus={() => setLeft(false)}
+        onBlur={() => {
+          setLeft(true);
+          if (typed !== null && read(typed) !== null) setTyped(null);
+        }}
       />
+      <FieldProblem id={`${ownId}-problem`} text={isWrong ? `Write it like ${example}.` : null} />
     </div>
   );
 }

@@ -21,6 +21,11 @@ export function Apart({ draft, keepApart }: ApartProps) {
     <section className="card">
       <h3>Who must not meet</h3>
       {draft.mustNotMeet.length === 0 ? <p className="hint">Nobody is kept apart.</p> : null}
+      {draft.fromSheet.apart === '' ? null : (
+        <p className="quote">
+          On the sheet as well: <bdi>{draft.fromSheet.apart}</bdi>
+        </p>
+      )}
       <ul className="rows">
         {draft.mustNotMeet.map(([first, second]) => (
           <li key={`${first} ${second}`} className="row row-line">

@@ -46,7 +46,9 @@ export function InviteeRow({ row, parts, do: actions }: InviteeRowProps) {
           </>
         }
       >
-        <p>{row.because}</p>
+        <p>
+          {row.because} <bdi>{row.organisation}</bdi>
+        </p>
         <p className="hint">
           {row.contactChangedOn
             ? `Contact last changed ${toUkDay(row.contactChangedOn)}.`
@@ -67,7 +69,11 @@ function RowHint({ row }: { readonly row: DraftRow }) {
       <span>
         {isOut
           ? `is not invited${exclusion?.because ? `: ${exclusion.because}` : ''}`
-          : `${attendanceWords[attendance]} · ${channelWords[channel]} · ${getsWords[getsRecord]}`}
+          : [
+              attendanceWords[attendance],
+              channelWords[channel],
+              ...(getsRecord === 'full' ? [] : [getsWords[getsRecord]]),
+            ].join(' · ')}
       </span>
       {address === 'must-not-learn' ? (
         <span className="caution">Must not learn where the child lives</span>

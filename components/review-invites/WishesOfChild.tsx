@@ -17,12 +17,17 @@ export interface WishesProps {
   readonly do: InviteActions;
 }
 
-export function WishesOfChild({ draft: { wishes, chairAgreed }, do: actions }: WishesProps) {
+export function WishesOfChild({ draft: { wishes, chairAgreed, fromSheet }, do: actions }: WishesProps) {
   const change = actions.changeWishes;
   return (
     <>
       <section className="card">
         <h3>What the child wants</h3>
+        {fromSheet.wishes === '' ? null : (
+          <p className="quote">
+            On the sheet already: <bdi>{fromSheet.wishes}</bdi>
+          </p>
+        )}
         <TextArea
           label="Wants"
           hint="Who should come, where, when, what to talk about."

@@ -118,12 +118,12 @@ export const doubtWords: Record<Doubt, string> = {
   'nobody-recorded': 'the record names nobody',
   'no-contact': 'no address and no number',
   'address-unusable': 'the e-mail address cannot be used',
-  'retired-domain': 'this e-mail domain has been switched off',
+  'retired-domain': 'e-mail domain switched off',
   'relationship-ended': 'the record says they have stopped',
-  'shared-address': 'two people have this e-mail address',
-  'generic-mailbox': 'a shared mailbox: others read it too',
-  'contact-old': 'not changed for over a year',
-  'contact-date-unknown': 'nobody knows how old this contact is',
+  'shared-address': 'e-mail address shared with another',
+  'generic-mailbox': 'shared mailbox',
+  'contact-old': 'contact over a year old',
+  'contact-date-unknown': 'contact of unknown age',
 };
 
 export const attendanceWords: Record<DraftRow['attendance'], string> = {
@@ -135,8 +135,8 @@ export const attendanceWords: Record<DraftRow['attendance'], string> = {
 };
 
 export const channelWords: Record<DraftRow['channel'], string> = {
-  email: 'by e-mail',
-  post: 'by post',
+  email: 'e-mail',
+  post: 'post',
   'by-hand': 'by hand',
   told: 'told by word',
 };

@@ -37,7 +37,6 @@ export async function readRecord(panel: Page): Promise<void> {
 }
 
 export interface Meeting {
-  /** `YYYY-MM-DD` and `HH:MM`. */
   readonly on: string;
   readonly start: string;
   readonly end: string;
@@ -45,31 +44,16 @@ export interface Meeting {
 }
 
 export const meeting: Meeting = {
-  on: '2026-03-16',
+  on: '16/03/2026',
   start: '10:00',
   end: '11:30',
   venue: 'Civic Centre, room 4',
 };
 
-/** Typed part by part, as this browser's own field asks for it. */
-async function typeMoment(panel: Page, id: string, value: string): Promise<void> {
-  const keys = await panel.evaluate((moment) => {
-    const isDay = moment.includes('-');
-    const parts = new Intl.DateTimeFormat(navigator.language, isDay ? {} : { timeStyle: 'short' })
-      .formatToParts(new Date(2026, 0, 1))
-      .map((part) => part.type as string);
-    if (!isDay) return moment.replace(':', '') + (parts.includes('dayPeriod') ? 'AM' : '');
-    const [year, month, day] = moment.split('-');
-    return parts.map((part) => ({ year, month, day })[part] ?? '').join('');
-  }, value);
-  const field = await panel.waitForSelector(`input#${id}`);
-  await field?.type(keys);
-}
-
 export async function settleWhen(panel: Page, { on, start, end, venue }: Meeting = meeting): Promise<void> {
-  await typeMoment(panel, 'on', on);
-  await typeMoment(panel, 'start', start);
-  await typeMoment(panel, 'end', end);
+  await type(panel, 'Date', on);
+  await type(panel, 'From', start);
+  await type(panel, 'To', end);
   await choose(panel, 'How it is held', 'In one room');
   await type(panel, 'Where', venue);
   await choose(panel, 'Is that where the child lives?', 'No');
@@ -91,6 +75,16 @@ export async function confirm(panel: Page, name: string): Promise<void> {
   if (!box) throw new Error(`no row for ${name}`);
   await (box as never as { scrollIntoView(): Promise<void> }).scrollIntoView();
   await (box as never as { click(): Promise<void> }).click();
+}
+
+/** All that stands on a row: name, role, how they take part, what is doubtful. */
+export async function rowText(panel: Page, name: string): Promise<string> {
+  return panel.$$eval(
+    '.invitee .choice-words',
+    (rows, wanted) =>
+      rows.map((row) => (row as HTMLElement).innerText).find((text) => text.startsWith(wanted)) ?? '',
+    name,
+  );
 }
 
 export async function goOn(panel: Page, button: string, heading: string): Promise<void> {

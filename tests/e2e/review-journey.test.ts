@@ -5,7 +5,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
-import { click, isThere, readText, waitForText } from './harness/page';
+import { openActionLog } from './gestures/action-log';
+import { personSeconds, wordsIn } from './gestures/klm';
+import { click, isThere, picture, readText, waitForText } from './harness/page';
 import { signIn } from './practitioner';
 import { watchRecords } from './records';
 import {
@@ -15,6 +17,7 @@ import {
   openRecord,
   readRecord,
   reviewsBeside,
+  rowText,
   saveSheet,
   settleWhen,
 } from './review-desk';
@@ -30,6 +33,9 @@ const invited = [
   'Ada Okafor',
   'Petra Lindqvist',
   'Noel Baptiste',
+  'Lowri Penn',
+  'Ruth Callow',
+  'Dr Femi Adeyemi',
 ] as const;
 
 let setting: Setting;
@@ -58,7 +64,9 @@ describe('a review, from the record to the sheet', () => {
     expect(text).toContain('Later review, number 4');
     expect(text).toContain('By 18/03/2026');
     expect(text).toContain('Mosaic’s own review step says 20/03/2026.');
+    await picture(panel, 'review/1-when');
     await settleWhen(panel);
+    await picture(panel, 'review/2-who');
     expect(await panel.$$eval('.invitee input:checked', (boxes) => boxes.length)).toBe(0);
     expect(ids.brother).toBeDefined();
   });
@@ -66,11 +74,24 @@ describe('a review, from the record to the sheet', () => {
   it('saves the confirmed list as a draft, equal and with nothing sent', async () => {
     const { world } = setting.standIn;
     const since = watchRecords(setting.standIn);
-    for (const name of invited) await confirm(panel, name);
-    await goOn(panel, 'Check the messages', '9 messages, one for each person');
-    await goOn(panel, 'Go on to the sheet', '9 rows');
+    const log = openActionLog();
+    await log.watch(panel);
+    for (const name of invited) {
+      log.read(`who ${name} is, and how asked`, wordsIn(await rowText(panel, name)));
+      await confirm(panel, name);
+    }
+    const { operators } = log.take();
+    const seconds = personSeconds(operators);
+    console.log(
+      `12 rows confirmed: ${operators.BB} presses, ${operators.words} words read, ${seconds.toFixed(1)} s by the model`,
+    );
+    expect(seconds).toBeLessThanOrEqual(40);
+    await goOn(panel, 'Check the messages', '12 messages, one for each person');
+    await picture(panel, 'review/3-check');
+    await goOn(panel, 'Go on to the sheet', '12 rows');
     await saveSheet(panel);
     expect(await readText(panel)).toContain('Saved as a draft, read back, and equal');
+    await picture(panel, 'review/4-sheet-saved');
     const sheet = world.casework.steps.at(-1);
     expect(sheet?.status).toBe('Started');
     expect(sheet?.answers.plain).toMatchObject({
@@ -93,13 +114,14 @@ describe('a review, from the record to the sheet', () => {
       'li button',
       (all) => all.filter((one) => one.textContent?.startsWith('Copy')).length,
     );
-    expect(copies).toBe(9);
+    expect(copies).toBe(12);
     const texts = await panel.$$eval('.note-text', (all) => all.map((one) => one.textContent ?? ''));
-    expect(texts).toHaveLength(9);
+    expect(texts).toHaveLength(12);
     for (const text of texts) {
       expect(text).not.toMatch(/Quarry|NS4|Samir|hilary\.stokesay/);
       expect(text).toContain('16/03/2026');
     }
+    await picture(panel, 'review/5-out');
     const files = await panel.$$eval('a[download]', (all) =>
       all.map((one) => (one as HTMLAnchorElement).download),
     );
@@ -113,6 +135,7 @@ describe('a review, from the record to the sheet', () => {
     await waitForText(panel, 'Another record is in view');
     expect(await isThere(panel, 'button', 'Save the sheet as a draft')).toBe(false);
     expect(await readText(panel)).not.toContain('Keira Vane');
+    await picture(panel, 'review/6-another-record');
     await openRecord(page, standIn, source.personId);
     await waitForText(panel, 'One message for each person');
     await click(panel, 'button', 'Done with this review');

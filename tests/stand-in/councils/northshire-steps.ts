@@ -88,6 +88,7 @@ export const northshireSteps: readonly StepType[] = [
     [reviewInvite('Invitations', 2, 'invite', 'hands-over')],
     {
       singleSubjectOnly: true,
+      rights: {}, // business support does its part on it too
     },
   ),
   stepType('498', 'pathway-plan', 'Pathway Plan', [pathwayPlan('Pathway plan', 6, 'pathway')], {

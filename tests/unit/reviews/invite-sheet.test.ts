@@ -99,7 +99,13 @@ describe('the sheet that was saved', () => {
 
   it('is where a colleague goes on: its rows are confirmed, with reply and invitation', () => {
     const sheet: Sheet = {
-      fields: { chair: 'Yes' },
+      fields: {
+        chair: 'Yes',
+        when: '16/03/2026 10:00',
+        venue: 'Library',
+        wishes: 'Wants the dog.',
+        apart: 'Keira Vane and Hilary Stokesay\nAnd nobody from school.',
+      },
       rows: [
         { name: 'Keira Vane', part: 'Consulted', confidential: 'Yes', 'invited-on': '01/03/2026', reply: '' },
         { name: 'Ada Okafor', part: 'Invited', confidential: 'No', reply: 'Comes' },
@@ -115,7 +121,18 @@ describe('the sheet that was saved', () => {
     });
     expect(row('teacher')).toMatchObject({ address: 'may-learn', message: 'reply-noted', reply: 'Comes' });
     expect(row('iro')).toMatchObject({ status: 'suggested' });
-    expect(draft.chairAgreed).toBe('yes');
+    expect(draft).toMatchObject({
+      chairAgreed: 'yes',
+      when: { on: '2026-03-16', start: '10:00', venue: 'Library' },
+      mustNotMeet: [['mother', 'carer']],
+      fromSheet: { wishes: 'Wants the dog.', apart: 'And nobody from school.' },
+    });
+    const more = { ...draft, wishes: { ...draft.wishes, wants: 'A short meeting.' } };
+    expect(planFor(more, sheet).fields).toMatchObject({
+      wishes: 'Wants the dog.\nWants: A short meeting.',
+      apart: 'Keira Vane and Hilary Stokesay\nAnd nobody from school.',
+    });
+    expect(planFor(draft, sheet).fields).not.toHaveProperty('wishes');
   });
 });
 

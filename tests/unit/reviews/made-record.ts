@@ -21,6 +21,7 @@ export const person = (
   key,
   role,
   relation: role,
+  organisation: '',
   name,
   email: `${key}@agency.example`,
   phone: null,

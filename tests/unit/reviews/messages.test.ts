@@ -96,6 +96,8 @@ describe('what must stay apart', () => {
 });
 
 describe('500 seeded families', () => {
+  /** One of each circle: what a message holds depends on no more. */
+  const everyCircle = ['child', 'mother', 'father', 'carer', 'teacher'];
   const outputs = (message: Message): string[] => {
     const mail = toEml(mailDraftOf(message));
     const calendar = message.calendar ? toIcs(message.calendar) : '';
@@ -111,13 +113,13 @@ describe('500 seeded families', () => {
   };
   const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, '');
 
-  it('lose no canary in any output, subject, address or file name', () => {
+  it('lose no canary in any output, subject, address or file name', { timeout: 90_000 }, () => {
     let messages = 0;
     let stopped = 0;
     const leaks: string[] = [];
     for (let seed = 1; seed <= 500; seed += 1) {
       const { made, texts } = seededFamily(seed);
-      for (const message of messagesOf(draftFor(made))) {
+      for (const message of messagesOf(draftFor(made, everyCircle))) {
         messages += 1;
         if (message.found.length > 0) stopped += 1;
         const all = plain(outputs(message).join('\n'));
@@ -133,7 +135,7 @@ describe('500 seeded families', () => {
     expect(stopped).toBe(0);
   });
 
-  it('stop every canary that a person types into the words of another recipient', () => {
+  it('stop every canary that a person types into the words of another recipient', { timeout: 90_000 }, () => {
     let typed = 0;
     const missed: string[] = [];
     for (let seed = 1; seed <= 500; seed += 1) {

@@ -55,6 +55,7 @@ export function beginDraft(
     rows: rowsFor(record, settings, today).map((row) => ({ ...row, uid: newId() })),
     mustNotMeet: [],
     wishes: { askedOn: '', askedBy: '', wants: '', doesNotWant: '', howTakesPart: '' },
+    fromSheet: { wishes: '', apart: '' },
     chairAgreed: 'unknown',
     checkedBy: '',
   };
@@ -95,10 +96,8 @@ export function rowsFor(record: ReviewRecord, settings: ReviewSettings, today: D
   };
   const contacts = { oldAfterDays: settings.contactOldAfterDays };
   const { proposed, others } = suggestInvitees(facts, everybody, settings.roleRules, contacts);
-  const relationOf = new Map(everybody.map(({ key, relation }) => [key, relation]));
-  const suggested = proposed.map((one, at) =>
-    rowOf(one, at, relationOf.get(one.person?.key ?? '') ?? one.title),
-  );
+  const known = new Map(everybody.map((person) => [person.key, person]));
+  const suggested = proposed.map((one, at) => rowOf(one, at, known.get(one.person?.key ?? '')));
   const offered = others.map((person, at) => {
     const rule = settings.roleRules.find(({ role }) => role === person.role);
     const doubts = doubtsAbout(person, everybody, today, contacts);
@@ -107,7 +106,7 @@ export function rowsFor(record: ReviewRecord, settings: ReviewSettings, today: D
     const because = rule?.because ?? 'In the record; no rule suggests asking them.';
     const suggestion = { role: person.role, title: person.role, circle, usually, because, person, doubts };
     return {
-      ...rowOf(suggestion, proposed.length + at, relationOf.get(person.key) ?? ''),
+      ...rowOf(suggestion, proposed.length + at, known.get(person.key)),
       from: 'record' as const,
     };
   });
@@ -119,6 +118,7 @@ function childAsPerson({ child }: ReviewRecord): RecordedReviewPerson {
     key: 'child',
     role: 'child',
     relation: 'Child',
+    organisation: '',
     name: child.name,
     email: null,
     phone: null,
@@ -128,12 +128,13 @@ function childAsPerson({ child }: ReviewRecord): RecordedReviewPerson {
   };
 }
 
-function rowOf(suggestion: Suggestion, at: number, title: string): DraftRow {
+function rowOf(suggestion: Suggestion, at: number, known: RecordedReviewPerson | undefined): DraftRow {
   const { role, circle, usually, because, person, doubts } = suggestion;
   return {
     key: person?.key ?? `nobody-${at}`,
     role,
-    title,
+    title: known?.relation ?? suggestion.title,
+    organisation: known?.organisation ?? '',
     name: person?.name ?? '',
     circle,
     usually: [...usually],

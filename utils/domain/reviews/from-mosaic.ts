@@ -66,11 +66,11 @@ function personFrom(
 ): RecordedReviewPerson {
   const relation = (list === 'worker' ? row.role : row.relationship) ?? '';
   const known = Object.entries(roles).find(([label]) => sameWords(label, relation));
-  const organisation = row.organisation ?? '';
   return {
     key: `${list}-${at}`,
     role: known?.[1] ?? 'other',
-    relation: organisation === '' ? relation : `${relation}, ${organisation}`,
+    relation,
+    organisation: row.organisation ?? '',
     name: row.name ?? '',
     email: orNull(row.email),
     phone: orNull(row.phone),

@@ -3,7 +3,7 @@
  * has put there already, and whether what was saved is what was meant. What the draft leaves blank is never written,
  * and a row that somebody else added is left as it is.
  */
-import { toUkDay } from '../day';
+import { parseUkDay, toUkDay } from '../day';
 import type { ReviewWords } from '../profile/review-words';
 import { fold } from '../recordings/tokens';
 import { foldSpace, sameWords } from '../words';
@@ -80,8 +80,8 @@ function fieldsFor(
     when: when.on === '' ? '' : `${toUkDay(when.on)} ${when.start}`,
     venue: place.filter((text) => text !== '').join('; '),
     iro: chair?.name ?? '',
-    wishes: wishesInWords(wishes),
-    apart: apartInWords(draft),
+    wishes: wishesInWords(wishes) === '' ? '' : inLines(draft.fromSheet.wishes, wishesInWords(wishes)),
+    apart: draft.mustNotMeet.length === 0 ? '' : inLines(apartInWords(draft), draft.fromSheet.apart),
     chair: { yes, no, unknown: '' }[chairAgreed],
   };
 }
@@ -103,6 +103,10 @@ function wishesInWords({
   return lines.filter((line) => line !== '').join('\n');
 }
 
+function inLines(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
 function apartInWords({ rows, mustNotMeet }: ReviewDraft): string {
   const named = new Map(rows.map(({ key, name, title }) => [key, name || title]));
   return mustNotMeet.map(([one, other]) => `${named.get(one)} and ${named.get(other)}`).join('\n');
@@ -114,7 +118,7 @@ function rowFor(row: DraftRow, words: SheetWords): Record<SheetColumn, string> {
   const exclusion = row.exclusion && isOut ? `${row.exclusion.because} (${row.exclusion.decidedBy})` : '';
   return {
     name: row.name,
-    role: row.title,
+    role: [row.title, row.organisation].filter((text) => text !== '').join(', '),
     contact: exclusion || (row.channel === 'email' ? (row.email ?? '') : (row.phone ?? '')),
     part: words.parts[row.attendance],
     confidential: row.address === 'may-learn' ? words.no : words.yes,
@@ -182,7 +186,35 @@ export function withSheet(draft: ReviewDraft, sheet: Sheet, words: SheetWords): 
     };
   });
   const isAgreed = sameWords(sheet.fields.chair ?? '', words.yes);
-  return { ...draft, rows: known, chairAgreed: isAgreed ? 'yes' : draft.chairAgreed };
+  const { pairs, rest } = pairsIn(sheet.fields.apart ?? '', draft);
+  return {
+    ...draft,
+    rows: known,
+    when: { ...draft.when, ...momentIn(sheet.fields.when ?? ''), venue: sheet.fields.venue ?? '' },
+    mustNotMeet: pairs,
+    fromSheet: { wishes: sheet.fields.wishes ?? '', apart: rest },
+    chairAgreed: isAgreed ? 'yes' : draft.chairAgreed,
+  };
+}
+
+/** Lines 'One and Other' of two people in the record; whatever else stands there is kept in its own words. */
+function pairsIn(text: string, { rows }: ReviewDraft): { pairs: [string, string][]; rest: string } {
+  const keyOf = new Map(rows.map(({ key, name }) => [plain(name), key]));
+  const pairs: [string, string][] = [];
+  const rest: string[] = [];
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const [one, other] = line.split(' and ').map((name) => keyOf.get(plain(name)));
+    if (one !== undefined && other !== undefined) pairs.push([one, other]);
+    else rest.push(line);
+  }
+  return { pairs, rest: rest.join('\n') };
+}
+
+/** 'dd/mm/yyyy hh:mm' as the sheet holds it; nothing where it is not whole. */
+function momentIn(text: string): { on: string; start: string } | Record<string, never> {
+  const [day = '', start = ''] = text.split(' ');
+  const on = parseUkDay(day);
+  return on === null ? {} : { on, start };
 }
 
 /** Names on the sheet that the record does not know. */

@@ -32,6 +32,7 @@ export const rowSchema = z.strictObject({
   key: z.string(),
   role: z.string(),
   title: z.string(),
+  organisation: z.string(),
   name: z.string(),
   circle: z.enum(circles),
   usually: z.array(z.enum(forms)),
@@ -100,6 +101,8 @@ export const reviewDraftSchema = z.strictObject({
   rows: z.array(rowSchema),
   mustNotMeet: z.array(z.tuple([z.string(), z.string()])),
   wishes: wishesSchema,
+  /** What colleagues wrote on the sheet in words of their own: shown, kept, and added to. */
+  fromSheet: z.strictObject({ wishes: z.string(), apart: z.string() }),
   chairAgreed: z.enum(['yes', 'no', 'unknown']),
   /** Who looked at the messages besides the worker, where the council wants that. */
   checkedBy: z.string(),

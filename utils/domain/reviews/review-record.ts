@@ -15,6 +15,7 @@ export const recordedPersonSchema = z.strictObject({
   role: z.string(),
   /** The role or relationship in the council's own word. */
   relation: z.string(),
+  organisation: z.string(),
   name: z.string(),
   email: z.nullable(z.string()),
   phone: z.nullable(z.string()),

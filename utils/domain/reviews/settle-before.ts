@@ -72,7 +72,11 @@ export interface Waiting {
 
 export function waitingFor(draft: ReviewDraft): Waiting[] {
   const { wishes, chairAgreed, when } = draft;
-  const isAsked = wishes.askedOn !== '' || wishes.wants !== '' || wishes.doesNotWant !== '';
+  const isAsked =
+    draft.fromSheet.wishes !== '' ||
+    wishes.askedOn !== '' ||
+    wishes.wants !== '' ||
+    wishes.doesNotWant !== '';
   const recipients = recipientsOf(draft);
   const isSent =
     recipients.length > 0 &&
