@@ -7,17 +7,11 @@ export function MessageText({ message }: { readonly message: Message }) {
       <p className="hint">
         Subject: <bdi>{message.subject}</bdi>
       </p>
-      {pieces(message).map(({ text, isFound, at }) =>
-        isFound ? (
-          <mark key={at} className="in-lines">
-            {text}
-          </mark>
-        ) : (
-          <span key={at} className="in-lines">
-            {text}
-          </span>
-        ),
-      )}
+      <p className="in-lines">
+        {pieces(message).map(({ text, isFound, at }) =>
+          isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+        )}
+      </p>
     </div>
   );
 }

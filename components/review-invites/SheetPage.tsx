@@ -55,7 +55,7 @@ function NoSheet({ do: actions }: { readonly do: InviteActions }) {
 }
 
 function Writing({
-  review: { plan },
+  review: { plan, outcome },
   do: actions,
 }: {
   readonly review: PreparedReview;
@@ -82,7 +82,7 @@ function Writing({
         {plan.rows.map((row) => (row ? <Row key={`${row.name} ${row.role}`} row={row} /> : null))}
       </ol>
       <ButtonRow>
-        <Button kind="primary" onPress={actions.save}>
+        <Button kind={outcome?.verdict === 'verified' ? 'secondary' : 'primary'} onPress={actions.save}>
           Save the sheet as a draft
         </Button>
       </ButtonRow>

@@ -78,6 +78,16 @@ describe('what must stay apart', () => {
     expect(to('mother', cleared).found).not.toEqual([]);
   });
 
+  it('keeps the place from a former carer, who is reached elsewhere', () => {
+    const former = record().people.map((one) =>
+      one.key === 'carer' ? { ...one, postalAddress: '2 Heron Close, Northshire' } : one,
+    );
+    const draft = draftFor(record({ people: former }));
+    expect(draft.rows.find(({ key }) => key === 'carer')).toMatchObject({ address: 'unknown' });
+    const there = { ...draft, when: { ...draft.when, venue: '14 Quarry Lane' } };
+    expect(to('carer', there).found.map(({ key }) => key)).toContain('placement');
+  });
+
   it('never clears another child’s name', () => {
     const words = {
       ownWords: 'Samir will be there too.',

@@ -7,6 +7,7 @@ import type { ReviewSettings } from './council-settings';
 import { doubtsAbout, type Suggestion, suggestInvitees } from './invitees';
 import { isMailAddress } from './mail-address';
 import { proposeNextReview } from './next-review';
+import { livesThere } from './record-secrets';
 import type { DraftRow, ReviewDraft } from './review-draft';
 import type { RecordedReviewPerson, ReviewRecord } from './review-record';
 import type { Circumstance, Form } from './role-rules';
@@ -52,7 +53,11 @@ export function beginDraft(
       parts: 1,
       heldWhereChildLives: 'unknown',
     },
-    rows: rowsFor(record, settings, today).map((row) => ({ ...row, uid: newId() })),
+    rows: rowsFor(record, settings, today).map((row) => ({
+      ...row,
+      address: livesThere(record, row) ? 'may-learn' : 'unknown',
+      uid: newId(),
+    })),
     mustNotMeet: [],
     wishes: { askedOn: '', askedBy: '', wants: '', doesNotWant: '', howTakesPart: '' },
     fromSheet: { wishes: '', apart: '' },
@@ -150,7 +155,7 @@ function rowOf(suggestion: Suggestion, at: number, known: RecordedReviewPerson |
     postalAddress: person?.postalAddress ?? null,
     parts: [],
     exclusion: null,
-    address: circle === 'child' || circle === 'carer' ? 'may-learn' : 'unknown',
+    address: 'unknown',
     getsRecord: usually[0] === 'informed' ? 'decisions' : 'full',
     noRecordBecause: '',
     interpreter: '',

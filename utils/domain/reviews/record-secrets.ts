@@ -19,22 +19,31 @@ export const secretWords: Readonly<Record<string, string>> = {
 
 /** `placement`, or the kind and the person's key, so that one row can be cleared for one of them. */
 export function secretsFor(record: ReviewRecord, row: DraftRow, rows: readonly DraftRow[]): Secret[] {
-  const livesThere = row.circle === 'child' || row.circle === 'carer';
+  const isThere = livesThere(record, row);
   const placement: Secret[] =
-    record.placement.address === '' || livesThere
+    record.placement.address === '' || isThere
       ? []
       : [{ key: 'placement', kind: 'address', text: record.placement.address }];
   const own = new Set([row.email, row.phone, row.postalAddress].filter((text) => text !== null).map(plain));
   const contacts = rows
     .filter(({ key, circle }) => key !== row.key && (circle === 'carer' || circle === 'family'))
     .flatMap(contactsOf)
-    .filter(({ text }) => !own.has(plain(text)));
-  const carers: Secret[] = livesThere
+    .filter(({ text }) => !own.has(plain(text)) && plain(text) !== plain(record.placement.address));
+  const carers: Secret[] = isThere
     ? []
     : rows
         .filter(({ circle, name }) => circle === 'carer' && name !== '')
         .map(({ key, name }) => ({ key: `carer/${key}`, kind: 'person', text: name }));
   return [...placement, ...contacts, ...carers, ...otherNames(record)];
+}
+
+/** The child, and a carer whose own address in the record is the placement's: a former carer's is another. */
+export function livesThere(
+  { placement }: ReviewRecord,
+  { circle, postalAddress }: Pick<DraftRow, 'circle' | 'postalAddress'>,
+): boolean {
+  if (circle === 'child') return true;
+  return circle === 'carer' && placement.address !== '' && plain(postalAddress) === plain(placement.address);
 }
 
 /** What kind of thing a secret's key names, as a key of secretWords. */
