@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/start';
 import type { CaseStep } from '../stand-in/state/case-steps';
-import { choose, click, clickThrough, find, isThere, type, waitForText } from './harness/page';
+import { choose, click, clickThrough, type, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import type { Setting } from './setting';
 
@@ -92,12 +92,12 @@ export async function goOn(panel: Page, button: string, heading: string): Promis
   await waitForText(panel, heading);
 }
 
-export async function saveSheet(panel: Page): Promise<void> {
+/** Presses save and waits for what Tessera says came of it. */
+export async function saveSheet(
+  panel: Page,
+  outcome = 'Saved as a draft, read back, and equal',
+): Promise<void> {
   await click(panel, 'button', 'Save the sheet as a draft');
-  await panel.waitForFunction(
-    () => /Saved as a draft|Not saved|Saved, but|could not see/.test(document.body.innerText),
-    { timeout: 90_000 },
-  );
+  await waitForText(panel, 'Saving the sheet').catch(() => undefined); // it may have gone by
+  await waitForText(panel, outcome, 90_000);
 }
-
-export { find, isThere };
