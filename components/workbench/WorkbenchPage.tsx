@@ -3,9 +3,11 @@
  * press; it decides nothing and stores nothing.
  */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
 import type { InviteWorkbench } from '../../utils/helpers/review-invites/run/run';
 import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
+import { CaseView } from '../case-view/CaseView';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';
@@ -17,17 +19,20 @@ import { ToFinish } from '../to-finish/ToFinish';
 
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
+  readonly caseView: CaseWorkbench;
   readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
 }
 
-export function WorkbenchPage({ copy, invites, myTime }: WorkbenchPageProps) {
+export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     if (next === 'reviews') invites.refresh();
+    if (next === 'case-view') caseView.commands.refresh();
+    else caseView.commands.leave();
     choose(next);
   };
   return (
@@ -44,10 +49,16 @@ export function WorkbenchPage({ copy, invites, myTime }: WorkbenchPageProps) {
       }
     >
       {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : null}
+      {panel === 'case-view' ? <CaseFace caseView={caseView} /> : null}
       {panel === 'reviews' ? <ReviewsFace invites={invites} /> : null}
       {panel === 'my-time' ? <MyTimeFace myTime={myTime} /> : null}
     </Workbench>
   );
+}
+
+function CaseFace({ caseView }: { readonly caseView: CaseWorkbench }) {
+  const state = useSyncExternalStore(caseView.state.subscribe, caseView.state.get);
+  return <CaseView state={state} do={caseView.commands} />;
 }
 
 function ReviewsFace({ invites }: { readonly invites: InviteWorkbench }) {

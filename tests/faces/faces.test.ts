@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseStates } from './case-states';
 import { type Gallery, serveGallery } from './gallery-server';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
@@ -27,6 +28,9 @@ const keys = [
   ),
   ...Object.entries(reviewStates).flatMap(([at, examples]) =>
     Object.keys(examples).map((name) => `reviews/${at}/${name}`),
+  ),
+  ...Object.entries(caseStates).flatMap(([at, examples]) =>
+    Object.keys(examples).map((name) => `case-view/${at}/${name}`),
   ),
   ...Object.keys(myTimeStates).map((name) => `my-time/${name}`),
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
@@ -124,6 +128,8 @@ const keyStates = [
   'reviews/preparing/check, blocked',
   'reviews/preparing/sheet, to save',
   'reviews/preparing/out, every state',
+  'case-view/overview/parked',
+  'case-view/reading/quoting',
   'my-time/on',
   'to-finish/mixed',
   'profile/installed-pilot',

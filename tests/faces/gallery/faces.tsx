@@ -3,18 +3,20 @@
  * down, so that a test can see that a press arrived.
  */
 import type { ReactElement } from 'react';
+import { CaseView } from '../../../components/case-view/CaseView';
 import type { CopyActions } from '../../../components/copy-to-siblings/actions';
 import { CopyPanel } from '../../../components/copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../../../components/layout/PilotBadge';
 import { SetupPage } from '../../../components/layout/SetupPage';
 import { Workbench } from '../../../components/layout/Workbench';
-import type { PanelId } from '../../../components/panels';
+import { panelIds } from '../../../components/panels';
 import { InvitesPanel } from '../../../components/review-invites/InvitesPanel';
 import type { InviteActions } from '../../../components/review-invites/props';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
+import { caseStates } from '../case-states';
 import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
@@ -25,7 +27,12 @@ type Faces = ReadonlyMap<string, () => ReactElement>;
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
 export function faces(writeDown: WriteDown): Faces {
-  return new Map([...copyFaces(writeDown), ...reviewFaces(writeDown), ...otherFaces(writeDown)]);
+  return new Map([
+    ...copyFaces(writeDown),
+    ...caseFaces(writeDown),
+    ...reviewFaces(writeDown),
+    ...otherFaces(writeDown),
+  ]);
 }
 
 function reviewFaces(writeDown: WriteDown): [string, () => ReactElement][] {
@@ -43,6 +50,12 @@ function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {
       `copy/${at}/${name}`,
       () => <CopyPanel state={state} do={writingDown(writeDown)} aside={null} />,
     ]),
+  );
+}
+
+function caseFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return Object.entries(caseStates).flatMap(([at, examples]) =>
+    keyed(`case-view/${at}`, examples, (state) => <CaseView state={state} do={writingDown(writeDown)} />),
   );
 }
 
@@ -91,8 +104,9 @@ function keyed<D>(face: string, examples: Readonly<Record<string, D>>, make: (da
   ]);
 }
 
-function writingDown<A extends object = CopyActions>(writeDown: WriteDown): A {
-  return new Proxy({} as A, {
+/** Every action of a face, each of which only says its name. */
+function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown): Actions {
+  return new Proxy({} as Actions, {
     get:
       (_, name) =>
       (...rest: readonly unknown[]) =>
@@ -103,8 +117,7 @@ function writingDown<A extends object = CopyActions>(writeDown: WriteDown): A {
 /** The shell that a face stands in: setup has a page of its own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
   if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
-  const current: PanelId =
-    (['my-time', 'reviews'] as const).find((panel) => key.startsWith(`${panel}/`)) ?? 'copy';
+  const current = panelIds.find((id) => key.startsWith(`${id}/`)) ?? 'copy';
   return (
     <Workbench
       child={childOf(key)}

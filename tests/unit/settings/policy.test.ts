@@ -17,6 +17,7 @@ const usual = {
   copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   reviews: usualReviewSettings,
   evidence: { leastPeople: 10 },
+  caseView: { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   retentionDays: 30,
 };
 

@@ -27,6 +27,8 @@ export interface CopyWorkbench {
   readonly commands: Commands;
   /** Whether this workbench writes and nothing of a copy is under way, so that another helper may use the tab. */
   isFree(): boolean;
+  /** True while a run works in the tab, so that nothing else may take it elsewhere. */
+  isTabInUse(): boolean;
   close(): void;
 }
 
@@ -80,6 +82,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     toFinish: waiting.list,
     commands: commandsOf(bench, waiting),
     isFree: () => lock.isHeld() && isQuiet(bench.state.get()),
+    isTabInUse: () => ['reading', 'running', 'waiting'].includes(bench.state.get().at),
     close() {
       for (const stop of stops) stop();
       bench.link()?.close();
