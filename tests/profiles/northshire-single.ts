@@ -179,7 +179,6 @@ export function northshireSingle(origin: string): Profile {
         },
       },
       household: read('Household'),
-      steps: read('Steps'),
       visits: read('Visits'),
       'case-note': {
         title: 'Case note',
