@@ -7,7 +7,8 @@ import { twoFigures } from '../../utils/domain/evidence/display';
 import type { Stretch, WeeklyPoints } from '../../utils/domain/evidence/duration-chart';
 import { weekStartsOn } from '../../utils/domain/evidence/iso-week';
 import type { Annotation } from '../../utils/domain/evidence/small-change';
-import { type PointMark, SeriesChart, type SeriesLine } from './SeriesChart';
+import type { PointMark, SeriesLine } from './drawing';
+import { SeriesChart } from './SeriesChart';
 
 export interface DurationChartProps {
   readonly title: string;

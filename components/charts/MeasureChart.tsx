@@ -5,7 +5,8 @@
 import { type Day, toUkDay } from '../../utils/domain/day';
 import { runChart } from '../../utils/domain/evidence/run-chart';
 import { xmr } from '../../utils/domain/evidence/xmr';
-import { SeriesChart, type SeriesLine } from './SeriesChart';
+import type { SeriesLine } from './drawing';
+import { SeriesChart } from './SeriesChart';
 
 export interface MeasureChartProps {
   readonly title: string;

@@ -6,12 +6,12 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** 1, 2 and 5 of each power of ten from low to high. */
+/** Round steps of each power of ten from low to high. */
 function roundSteps(low: number, high: number): number[] {
   const steps: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1)
-    for (const digit of [1, 2, 5]) {
-      const step = Number((digit * 10 ** power).toPrecision(1));
+    for (const digit of [1, 1.5, 2, 3, 5, 7]) {
+      const step = Number((digit * 10 ** power).toPrecision(2));
       if (step >= low && step <= high) steps.push(step);
     }
   return steps;

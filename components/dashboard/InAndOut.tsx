@@ -54,8 +54,11 @@ export function InAndOut({ desk, do: actions }: InAndOutProps) {
 }
 
 function Tables({ desk }: Pick<InAndOutProps, 'desk'>) {
-  const { register, answers, settings } = desk;
-  const overview = overviewOf(register, answers, { k: settings.k, timer: 'not-validated' });
+  const { register, answers, settings, timerCheck } = desk;
+  const overview = overviewOf(register, answers, {
+    k: settings.k,
+    timer: timerCheck ? 'validated' : 'not-validated',
+  });
   const tables = [
     { name: 'small-changes', words: 'changes', table: changesTable(overview, answers) },
     { name: 'small-changes-weeks', words: 'weeks', table: weeksTable(answers, settings.k) },

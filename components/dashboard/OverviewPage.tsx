@@ -12,8 +12,11 @@ import { PageHeading } from '../layout/PageHeading';
 import { observedMark, statusWords } from './words';
 
 export function OverviewPage({ desk }: { readonly desk: DeskReady }) {
-  const { register, answers, settings } = desk;
-  const { strands, total } = overviewOf(register, answers, { k: settings.k, timer: 'not-validated' });
+  const { register, answers, settings, timerCheck } = desk;
+  const { strands, total } = overviewOf(register, answers, {
+    k: settings.k,
+    timer: timerCheck ? 'validated' : 'not-validated',
+  });
   return (
     <>
       <PageHeading>All small changes</PageHeading>

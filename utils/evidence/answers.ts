@@ -3,7 +3,7 @@
  * older than the evidence is worked out again; it never counts as evidence itself.
  */
 import type { Day } from '../domain/day';
-import { type Answer, answerFor, keptAnswerSchema, mayReplace } from '../domain/evidence/answer';
+import { type Answer, answerFor, keptAnswerSchema, mayReplace, thisDevice } from '../domain/evidence/answer';
 import type { TaskRow } from '../domain/evidence/change-estimate';
 import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
@@ -46,8 +46,10 @@ async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
   ]);
   const handedIn = new Set(others.filter(({ contrib }) => contrib === own).map(({ week }) => week));
   const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));
+  // Beside other people's weeks this device is one of the devices; alone it need not be told from anything.
+  const asDevice = others.length > 0 ? ownRows.map((row) => ({ ...row, contrib: thisDevice })) : ownRows;
   const groups = new Map<string, TaskRow[]>();
-  for (const row of [...ownRows, ...sheets.flatMap(rowsOfSheet), ...others]) {
+  for (const row of [...asDevice, ...sheets.flatMap(rowsOfSheet), ...others]) {
     const group = groups.get(row.changeId);
     if (group) group.push(row);
     else groups.set(row.changeId, [row]);
