@@ -23,7 +23,7 @@ export interface SeriesLine {
   readonly words: string;
 }
 
-export const size = { width: 640, height: 260, left: 64, right: 92, top: 16, bottom: 34 } as const;
+export const size = { width: 500, height: 240, left: 56, right: 96, top: 16, bottom: 34 } as const;
 
 /** From the foot of the drawing to its top. */
 export const upward = [size.height - size.bottom, size.top] as const;
@@ -40,7 +40,7 @@ interface AxisProps {
 }
 
 export function Axis({ scale, say, points }: AxisProps) {
-  const every = Math.max(1, Math.ceil(points.length / 7));
+  const every = Math.max(1, Math.ceil(points.length / 5));
   return (
     <g className="chart-axis" fill="#525b61">
       {scale.ticks.map((tick) => (

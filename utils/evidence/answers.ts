@@ -3,7 +3,7 @@
  * older than the evidence is worked out again; it never counts as evidence itself.
  */
 import type { Day } from '../domain/day';
-import { type Answer, answerFor, keptAnswerSchema, mayReplace, thisDevice } from '../domain/evidence/answer';
+import { type Answer, answerFor, keptAnswerSchema, successor, thisDevice } from '../domain/evidence/answer';
 import type { TaskRow } from '../domain/evidence/change-estimate';
 import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
@@ -71,8 +71,7 @@ export async function workOut(
     await sleep(0);
     const last = before.find((one) => one.changeId === changeId) ?? null;
     const needs = rows.some(({ contrib }) => contrib !== undefined) ? pooledNeeds : ownNeeds;
-    const next = answerFor(changeId, rows, { today, needs, last });
-    answers.push(last && !mayReplace(last, next, k) ? last : next);
+    answers.push(successor(last, answerFor(changeId, rows, { today, needs, last }), k));
   }
   await writeEvidence(['answers'], async (write) => {
     const store = write.objectStore('answers');

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, answerFor, mayReplace } from '../../../utils/domain/evidence/answer';
+import { type Answer, answerFor, successor } from '../../../utils/domain/evidence/answer';
 import { cardOf } from '../../../utils/domain/evidence/card';
 import type { TaskRow } from '../../../utils/domain/evidence/change-estimate';
 import { contributionsOf } from '../../../utils/domain/evidence/contribution';
@@ -82,10 +82,14 @@ describe('a card', () => {
 describe('one more person', () => {
   it('changes no answer that could be subtracted from the last', () => {
     const last = answerOf(elsewhere(12));
-    expect(mayReplace(last, answerOf(elsewhere(13)), 10)).toBe(false);
-    expect(mayReplace(last, answerOf(elsewhere(12, 4)), 10)).toBe(true);
-    expect(mayReplace(last, answerOf([...elsewhere(12), ...own(3)]), 10)).toBe(true);
-    expect(mayReplace(last, answerOf([...elsewhere(12), ...elsewhere(10, 3, 50)]), 10)).toBe(true);
+    const shown = (next: Answer) => (successor(last, next, 10) === next ? 'next' : 'last');
+    const oneMore = answerOf(elsewhere(13));
+    expect(shown(oneMore)).toBe('last');
+    expect(successor(last, oneMore, 10)).toEqual({ ...last, waiting: 1 });
+    expect(shown(answerOf(elsewhere(12, 4)))).toBe('next');
+    expect(shown(answerOf([...elsewhere(12), ...own(3)]))).toBe('next');
+    expect(shown(answerOf([...elsewhere(12), ...elsewhere(10, 3, 50)]))).toBe('next');
+    expect(successor(null, oneMore, 10)).toBe(oneMore);
   });
   it('can never be read out of two answers in a row, whatever comes in', () => {
     const arriving = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 25 });
@@ -97,7 +101,7 @@ describe('one more person', () => {
           people += batch;
           const contributors = Object.fromEntries(Array.from({ length: people }, (_, at) => [idFor(at), 1]));
           const next = { contributors } as Answer;
-          if (shown && !mayReplace(shown, next, 10)) continue;
+          if (successor(shown, next, 10) !== next) continue;
           const before = shown ? Object.keys(shown.contributors).length : 0;
           if (shown) expect(people - before === 0 || people - before >= 10).toBe(true);
           shown = next;
