@@ -9,7 +9,7 @@ import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
 import { rowsOfSheet } from '../domain/evidence/stopwatch-sheet';
 import { sleep } from '../platform/clock';
-import { ownContributor, readContributions } from './contributions';
+import { ownContributors, readContributions } from './contributions';
 import { readEvents, readWeeks } from './events';
 import { evidenceDb, writeEvidence } from './open';
 import { readRevision } from './revision';
@@ -42,9 +42,9 @@ async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
     readEvents(),
     readSheets(),
     readContributions(),
-    ownContributor(today),
+    ownContributors(today),
   ]);
-  const handedIn = new Set(others.filter(({ contrib }) => contrib === own).map(({ week }) => week));
+  const handedIn = new Set(others.filter(({ contrib }) => own.has(contrib)).map(({ week }) => week));
   const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));
   // Beside other people's weeks this device is one of the devices; alone it need not be told from anything.
   const asDevice = others.length > 0 ? ownRows.map((row) => ({ ...row, contrib: thisDevice })) : ownRows;
