@@ -23,7 +23,7 @@ export interface SeriesLine {
   readonly words: string;
 }
 
-export const size = { width: 500, height: 240, left: 56, right: 96, top: 16, bottom: 34 } as const;
+export const size = { width: 500, height: 240, left: 56, right: 106, top: 16, bottom: 34 } as const;
 
 /** From the foot of the drawing to its top. */
 export const upward = [size.height - size.bottom, size.top] as const;
