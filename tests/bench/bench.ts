@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { commands, run } from '../../scripts/run.mjs';
 import { type Cell, measureCell } from './cell';
+import { measureCopies } from './copy-cost';
 import { type DashboardCost, measureDashboard } from './dashboard-cost';
 import { contentScriptBytes, measurePageCosts, type PageCost } from './page-cost';
 import { measureRecognise } from './recognise-cost';
@@ -19,9 +20,12 @@ const limits = {
   ratio: 1.15,
   contentScriptBytes: 60_000,
   recogniseMs: 2,
+  copySize: 1.05,
   firstPaintMs: 1000,
   questionMs: 50,
 } as const;
+/** Milliseconds that a kept copy may take, by the number of nodes. */
+const copyLimits: Readonly<Record<number, number>> = { 400: 4, 2500: 4, 25000: 20 };
 
 const { values } = parseArgs({
   options: {
@@ -75,6 +79,16 @@ if (dashboard.firstPaintMs > limits.firstPaintMs)
   faults.push(`the dashboard's first paint takes ${dashboard.firstPaintMs.toFixed(0)} ms`);
 for (const { what, ms } of dashboard.questions)
   if (ms > limits.questionMs) faults.push(`the dashboard takes ${ms.toFixed(0)} ms for '${what}'`);
+console.log(
+  `\nA kept copy, medians of 30\n${row('nodes', 'time', 'at most', 'size', 'of the gzipped page')}`,
+);
+for (const [index, copy] of (await measureCopies(Object.keys(copyLimits).map(Number))).entries()) {
+  const limit = Object.values(copyLimits)[index] ?? 0;
+  console.log(row(String(copy.nodes), `${copy.ms.toFixed(1)} ms`, `${limit} ms`, copy.size.toFixed(2), ''));
+  if (copy.ms > limit) faults.push(`a copy of ${copy.nodes} nodes takes ${copy.ms.toFixed(1)} ms`);
+  if (copy.size > limits.copySize)
+    faults.push(`a copy of ${copy.nodes} nodes is ${copy.size.toFixed(2)} times`);
+}
 
 for (const fault of faults) console.log(`OVER  ${fault}`);
 if (faults.length === 0) console.log('Within every limit.');
