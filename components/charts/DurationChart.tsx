@@ -74,7 +74,11 @@ function summaryOf({ stretches, waiting, before }: DurationChartProps): string {
     : '';
   const was = before === null ? '' : ` Before the helper a task typically took ${saySeconds(before)}.`;
   const later = waiting ? ` ${waiting.n} newer tasks wait for a point of their own.` : '';
-  return `From ${saySeconds(first.typicalSeconds)} to ${saySeconds(last.typicalSeconds)} over ${points.length} points; ${marked} stand out.${was}${standing}${later}`;
+  const course =
+    points.length === 1
+      ? `${saySeconds(last.typicalSeconds)} in the one point so far.`
+      : `From ${saySeconds(first.typicalSeconds)} to ${saySeconds(last.typicalSeconds)} over ${points.length} points; ${marked} stand out.`;
+  return `${course}${was}${standing}${later}`;
 }
 
 export function DurationChart(props: DurationChartProps) {
