@@ -80,7 +80,7 @@ function Moved({ move: { name, expected, found, likely } }: { readonly move: Mov
       <strong>
         <bdi>{name}</bdi>
       </strong>
-      <dl className="facts">
+      <dl className="facts facts-stacked">
         <div>
           <dt>Expected</dt>
           <dd>{expected}</dd>
