@@ -10,6 +10,7 @@ import type { Profile } from '../../../../domain/profile/schema';
 import { type Samples, withPass } from '../../../../domain/profile/tested';
 import { type Store, store } from '../../../../domain/store';
 import { today } from '../../../../platform/clock';
+import type { Looked } from '../../acts';
 import { copyToSiblings } from '../../helper';
 import {
   type NotBegun,
@@ -118,7 +119,7 @@ async function tryAll(desk: Desk, personId: string, report: Report): Promise<Pas
   const source = shown && told('case-note', noteIn(desk, shown.seen));
   if (!source) return null;
   report.set('case-note-form', { verdict: 'busy' });
-  const form = await dryRun(desk, person, source.note, list.seen.rows.length);
+  const form = await dryRun(desk, person, source.note, list.seen.rows);
   return told('case-note-form', form) ? { person, samples } : null;
 }
 
@@ -127,7 +128,7 @@ async function dryRun(
   desk: Desk,
   person: Identity,
   note: Parameters<typeof tryForm>[2],
-  notesBefore: number,
+  before: Looked['rows'],
 ): Promise<Tried> {
   const params = { personId: person.id, noteRef: '' };
   const list = await walk(desk.link, desk.site, 'case-notes', params);
@@ -138,7 +139,7 @@ async function dryRun(
   }
   const filled = await tryForm(desk, person, note);
   const after = await tryScreen(desk, { screen: 'case-notes', params, person });
-  if (after.verdict === 'ready' && after.seen.rows.length !== notesBefore)
+  if (after.verdict === 'ready' && JSON.stringify(after.seen.rows) !== JSON.stringify(before))
     return { verdict: 'not-ready', because: 'was-saved', part: null };
   return filled;
 }
