@@ -101,26 +101,32 @@ async function tryAll(desk: Desk, personId: string, report: Report): Promise<Pas
     report.set(screen, { verdict: 'ready' });
     return tried;
   };
-  const screenOf = async (screen: TrialScreen, noteRef = '') => {
+  const screenOf = async (screen: TrialScreen, note: Readonly<Record<string, string>> = {}) => {
     report.set(screen, { verdict: 'busy' });
-    return tryScreen(desk, { screen, params: { personId, noteRef }, person });
+    return tryScreen(desk, { screen, params: { personId, ...note }, person });
   };
   const relationships = told('relationships', await screenOf('relationships'));
   person = relationships?.seen.person ?? null;
   if (!person || !told('groups', await screenOf('groups'))) return null;
   const list = told('case-notes', await screenOf('case-notes'));
   if (!list) return null;
-  const noteRef = list.seen.rows[0]?.ref ?? '';
-  if (noteRef === '') {
+  const [row] = list.seen.rows;
+  if (!row) {
     report.set('case-note', { verdict: 'not-ready', because: 'no-note', part: null });
     return null;
   }
-  const shown = told('case-note', await screenOf('case-note', noteRef));
+  const shown = told('case-note', await screenOf('case-note', paramsOf(row)));
   const source = shown && told('case-note', noteIn(desk, shown.seen));
   if (!source) return null;
   report.set('case-note-form', { verdict: 'busy' });
   const form = await dryRun(desk, person, source.note, list.seen.rows);
   return told('case-note-form', form) ? { person, samples } : null;
+}
+
+/** What a route to one note may be filled in with: its reference, and what the list says of it. */
+function paramsOf(row: Looked['rows'][number]): Readonly<Record<string, string>> {
+  const { ref = '', type = '', title = '', 'contact-date': noteDate = '' } = row;
+  return { noteRef: ref, noteType: type, noteTitle: title, noteDate };
 }
 
 /** From the person's own list to the form, filled, and back to the list, which must be as it was. */
@@ -130,7 +136,7 @@ async function dryRun(
   note: Parameters<typeof tryForm>[2],
   before: Looked['rows'],
 ): Promise<Tried> {
-  const params = { personId: person.id, noteRef: '' };
+  const params = { personId: person.id };
   const list = await walk(desk.link, desk.site, 'case-notes', params);
   const form = list.verdict === 'there' ? await walk(desk.link, desk.site, 'case-note-form', params) : list;
   if (form.verdict === 'stopped') {
