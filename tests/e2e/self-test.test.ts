@@ -9,11 +9,11 @@ import { hasPassed } from '../../utils/domain/profile/tested';
 import { families } from '../people/family-keys';
 import { northshireSingle } from '../profiles/northshire-single';
 import { type Granted, openGranted, setupWith } from './granted';
-import { click, find, picture, readText, type, waitForText } from './harness/page';
+import { click, find, readText, type, waitForText } from './harness/page';
 import { openPanelAsTab } from './harness/panel';
 import { openNote, signIn } from './practitioner';
 import { draftOf, essence, familyOf, putNote, watchRecords } from './records';
-import { expectAccessible, tabTo } from './setup-page';
+import { expectAccessible, pictureOf, tabTo } from './setup-page';
 import { chooseSiblings, receipt, tick } from './workbench';
 
 declare const chrome: {
@@ -97,7 +97,7 @@ describe('a screen that is not ready', () => {
     expect((await kept()).tested).toEqual([]);
     granted.standIn.faults.clear();
     await expectAccessible(setup);
-    await picture(setup, 'setup/self-test-not-ready');
+    await pictureOf(setup, 'Self-test: copy to siblings', 'self-test-not-ready');
     await click(setup, 'button', 'Test again');
   });
 
@@ -132,7 +132,7 @@ describe('the self-test', () => {
     expect(profile.tested).toMatchObject([{ helper: 'copy-to-siblings', release: '25.2' }]);
     expect(Object.keys(profile.tested[0]?.samples ?? {})).toHaveLength(5);
     await expectAccessible(setup);
-    await picture(setup, 'setup/self-test-ready');
+    await pictureOf(setup, 'Self-test: copy to siblings', 'self-test-ready');
   });
 
   it('keeps no word of a record in its samples', async () => {
@@ -183,7 +183,7 @@ describe('a release that moves something', () => {
     expect(compared).toContain('Expected text field ‘Contact date’, after ‘Title’');
     expect(compared).toContain('Found text field ‘Date of contact’, after ‘Title’');
     await expectAccessible(setup);
-    await picture(setup, 'setup/drift');
+    await pictureOf(setup, 'Has Mosaic changed?', 'drift');
     await click(setup, 'button', 'Test again');
     await startTest(child.id, '25.3');
     await waitForText(setup, 'release 25.3');
@@ -225,7 +225,7 @@ describe('what else stands on the page', () => {
       shown,
     );
     await expectAccessible(setup);
-    await picture(setup, 'setup/diagnostics');
+    await pictureOf(setup, 'Diagnostics for support', 'diagnostics');
   });
 });
 

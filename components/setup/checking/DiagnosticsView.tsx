@@ -32,7 +32,7 @@ export function DiagnosticsView({ read }: DiagnosticsViewProps) {
         </Button>
         {text === null ? null : (
           <a
-            className="button button-primary"
+            className="button button-secondary"
             download="tessera-diagnostics.json"
             href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
           >
