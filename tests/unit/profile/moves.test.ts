@@ -20,12 +20,13 @@ describe('what moved', () => {
 
   it('is told as it was and as it is now', () => {
     const now = { ...sampled, 'fields.title': { ...title, ways: [1], said: 'Title of the note' } };
-    expect(movesOn(form, sampled, now, [])).toMatchObject([
+    expect(movesOn(form, sampled, now, textFields('Quick search'))).toMatchObject([
       {
         part: 'fields.title',
         name: '‘Title’',
         expected: 'text field ‘Title’, after ‘Note type’',
         found: 'text field ‘Title of the note’, after ‘Note type’',
+        likely: null,
       },
     ]);
   });

@@ -20,7 +20,7 @@ export interface Move {
   readonly expected: string;
   /** Null where it is not found exactly once. */
   readonly found: string | null;
-  /** Words of a control of the same kind that no part of the profile has; null where there is none. */
+  /** Where it is not found: the words of a control of its kind that is no other part; null where none would do. */
   readonly likely: string | null;
 }
 
@@ -34,7 +34,7 @@ export function movesOn(screen: Screen, then: Samples, now: Samples, controls: r
     if (!was || (is ? isSame(was, is) : part.startsWith('lists.'))) return [];
     const name = namesOfParts(screen, [part]);
     const found = is ? describe(screen, is) : null;
-    return [{ part, name, expected: describe(screen, was), found, likely: likelyFor(was, free) }];
+    return [{ part, name, expected: describe(screen, was), found, likely: is ? null : likelyFor(was, free) }];
   });
 }
 
