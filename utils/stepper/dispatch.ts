@@ -10,15 +10,25 @@ import { now } from '../platform/clock';
 import { factsOf } from './facts';
 import type { PageNow } from './page';
 
+type Sender = Parameters<typeof isOwnPage>[0];
+
 export function hearSteps(page: PageNow, helpers: HelperPage, typing: Typing): void {
-  browser.runtime.onMessage.addListener(((raw: unknown, sender: Parameters<typeof isOwnPage>[0]) => {
-    if (!isOwnPage(sender)) return undefined;
+  const answerTo = (raw: unknown) => {
     if (askSchema.safeParse(raw).success)
-      return Promise.resolve(page.profile && factsOf(page, page.profile, typing.isDirty()));
+      return page.profile && factsOf(page, page.profile, typing.isDirty());
     const step = stepSchema.safeParse(raw);
     if (!step.success) return undefined;
     const { step: name, nonce, input } = step.data;
-    return Promise.resolve(carryOut(page, helpers, typing, name, nonce, input));
+    return carryOut(page, helpers, typing, name, nonce, input);
+  };
+  // Answered by `respond` and at once: not every browser's own API waits for a promise here.
+  browser.runtime.onMessage.addListener(((
+    raw: unknown,
+    sender: Sender,
+    respond: (reply: unknown) => void,
+  ) => {
+    const answer = isOwnPage(sender) ? answerTo(raw) : undefined;
+    if (answer !== undefined) respond(answer);
   }) as never);
 }
 

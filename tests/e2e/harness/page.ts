@@ -75,7 +75,12 @@ export async function readText(page: Page, selector = 'body'): Promise<string> {
 
 /** Waits until the page says so; the text is a part of what a person can read. */
 export async function waitForText(page: Page, text: string, timeout = 30_000): Promise<void> {
-  await page.waitForFunction((wanted) => document.body?.innerText.includes(wanted), { timeout }, text);
+  await page
+    .waitForFunction((wanted) => document.body?.innerText.includes(wanted), { timeout }, text)
+    .catch(async (cause: unknown) => {
+      const shown = await readText(page).catch(() => 'nothing that can be read');
+      throw new Error(`'${text}' did not come. The page says: ${shown.slice(0, 1_500)}`, { cause });
+    });
 }
 
 /** A picture into pictures/, which git ignores: `copy/2-check-your-answers`. */
