@@ -4,9 +4,11 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { Profile } from '../../utils/domain/profile/schema';
+import type { Making } from '../../utils/setup/making/making';
 import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
+import { MakingFace } from './making/MakingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
 const sources = {
@@ -15,7 +17,12 @@ const sources = {
   pilot: 'installed-pilot',
 } as const satisfies Record<NonNullable<SetupState['inForce']>['source'], ProfileSource>;
 
-export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
+export interface SetupFaceProps {
+  readonly setup: SetupWorkbench;
+  readonly making: Making;
+}
+
+export function SetupFace({ setup, making }: SetupFaceProps) {
   const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
@@ -36,6 +43,7 @@ export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
         onRemove={setup.remove}
         onGrant={setup.grant}
       />
+      {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
     </SetupPage>
   );
 }

@@ -1,8 +1,10 @@
 /** The setup page's wiring, for the council's Mosaic team. */
 import { createRoot } from 'react-dom/client';
 import { SetupFace } from '../../components/setup/SetupFace';
+import { openMaking } from '../../utils/setup/making/making';
 import { openSetup } from '../../utils/setup/profile-files';
 
 const setup = openSetup();
+const making = openMaking();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<SetupFace setup={setup} />);
+if (root) createRoot(root).render(<SetupFace setup={setup} making={making} />);

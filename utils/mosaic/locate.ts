@@ -46,6 +46,11 @@ export function locateOne(root: ParentNode, locator: Locator): HTMLElement | nul
   return found.verdict === 'found' ? found.element : null;
 }
 
+/** Every visible element that one way finds, in the page's order: for whoever makes a profile. */
+export function matchesOf(root: ParentNode, way: Way): HTMLElement[] {
+  return candidates(root, way).filter(isShown);
+}
+
 export interface LocatedRow {
   readonly cells: Readonly<Record<string, HTMLElement | null>>;
 }
@@ -138,7 +143,8 @@ function valuesBeside(term: HTMLElement): HTMLElement[] {
   return values;
 }
 
-function labelsOf(control: HTMLElement): string[] {
+/** What a person and assistive technology call a control. */
+export function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
   const texts = own ? [...own].map(labelText) : [];
   const aria = attributeOf(control, 'aria-label');
@@ -176,7 +182,7 @@ export function wordsOf(element: Element): string {
   return normaliseLabel(element.textContent ?? '');
 }
 
-function isShown(element: HTMLElement): boolean {
+export function isShown(element: HTMLElement): boolean {
   const { checkVisibility } = Element.prototype;
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
 }

@@ -38,7 +38,7 @@ export const wordNames = [
   'privileged',
   'unborn',
   'adopted',
-] as const satisfies readonly Exclude<keyof Profile["words"], 'relationships'>[];
+] as const satisfies readonly Exclude<keyof Profile['words'], 'relationships'>[];
 export type WordName = (typeof wordNames)[number];
 
 export const draftSchema = z.strictObject({

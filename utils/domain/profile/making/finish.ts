@@ -8,7 +8,7 @@ import { copyActions, copyRoutes } from '../needs';
 import type { Profile, RouteStep } from '../schema';
 import { type Draft, type Taught, wordNames } from './draft';
 import { askFor, screenWords, wordWords } from './need-words';
-import { type Need, needsOf, neededScreens, type TaughtScreen, taughtScreens } from './to-teach';
+import { type Need, neededScreens, needsOf, type TaughtScreen, taughtScreens } from './to-teach';
 
 /** Where in the work a thing is missing: one of the screens, or one of the other steps. */
 export type Step = 'site' | 'words' | TaughtScreen;
@@ -61,7 +61,9 @@ export function isBegun(draft: Draft, screen: TaughtScreen): boolean {
 
 /** As it would be with what is there; for tests on the live page before everything is. */
 function profileOf(draft: Draft): unknown {
-  const kept = taughtScreens.filter((screen) => isBegun(draft, screen) && missingOn(draft, screen).length === 0);
+  const kept = taughtScreens.filter(
+    (screen) => isBegun(draft, screen) && missingOn(draft, screen).length === 0,
+  );
   return {
     schema: 1,
     id: idFrom(draft.title),
@@ -97,7 +99,10 @@ function screenOf({ taught }: Draft, screen: TaughtScreen): unknown {
   const entries = (part: Need['part'], make: (one: Taught, need: Need) => unknown) =>
     Object.fromEntries(of(part).map((need) => [need.name, make(taught[need.id] as Taught, need)]));
   const identity = Object.fromEntries(
-    of('identity').map(({ id, name }) => [name === 'date-of-birth' ? 'dateOfBirth' : name, findOf(taught[id])]),
+    of('identity').map(({ id, name }) => [
+      name === 'date-of-birth' ? 'dateOfBirth' : name,
+      findOf(taught[id]),
+    ]),
   );
   return {
     title: screenWords[screen].title,

@@ -77,7 +77,8 @@ export function needsOf(screen: TaughtScreen): readonly Need[] {
 export const allNeeds: readonly Need[] = taughtScreens.flatMap(needsOf);
 
 /** What a person may point at for a need: the picker outlines nothing else. */
-export type Takes = 'shown' | 'control' | 'heading' | 'table' | 'button' | 'link';
+export const takes = ['shown', 'text-block', 'control', 'heading', 'table', 'button', 'link'] as const;
+export type Takes = (typeof takes)[number];
 
 /** Null for a column: it is chosen by its heading once its list is known. */
 export function takesFor({ part, screen, name }: Need): Takes | null {
@@ -94,6 +95,7 @@ export function takesFor({ part, screen, name }: Need): Takes | null {
     case 'action':
       return name === 'add-note' ? 'link' : 'button';
     case 'field':
-      return screen === 'case-note' ? 'shown' : 'control';
+      if (screen !== 'case-note') return 'control';
+      return name === 'body' ? 'text-block' : 'shown';
   }
 }

@@ -1,0 +1,148 @@
+/**
+ * Somebody of the council's Mosaic team who fits Tessera to their Mosaic: reads what the two pages say, points,
+ * clicks and types, and counts each of it. Knows their own Mosaic by its words on the screen; has never seen a
+ * profile.
+ */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { click, find, type, waitForText } from './harness/page';
+
+/** Where a person looks for a thing: at words, or at what stands beside them. */
+export type Spot =
+  | { readonly at: 'heading' | 'words' | 'beside' | 'below'; readonly words: string }
+  | { readonly at: 'nowhere' };
+
+export interface Gestures {
+  clicks: number;
+  texts: number;
+}
+
+export class MosaicTeam {
+  readonly gestures: Gestures = { clicks: 0, texts: 0 };
+
+  constructor(
+    readonly setup: Page,
+    readonly mosaic: Page,
+  ) {}
+
+  async press(page: Page, name: string, role = 'button'): Promise<void> {
+    this.gestures.clicks += 1;
+    await click(page, role, name);
+  }
+
+  async fill(name: string, text: string): Promise<void> {
+    this.gestures.texts += 1;
+    await type(this.setup, name, text);
+  }
+
+  /** Opens one of the steps; its button also says how far it is. */
+  async openStep(title: string): Promise<void> {
+    this.gestures.clicks += 1;
+    const handle = await this.setup.waitForFunction(
+      (words) =>
+        [...document.querySelectorAll('button.step')].find((one) => one.firstChild?.textContent === words),
+      { polling: 100 },
+      title,
+    );
+    await (handle.asElement() as ElementHandle<HTMLElement>).click();
+    await find(this.setup, 'heading', title);
+  }
+
+  /** Answers each thing that the bar in Mosaic asks for, until it asks for nothing more. */
+  async pointAtAll(spots: Readonly<Record<string, Spot>>): Promise<string[]> {
+    const asked: string[] = [];
+    for (;;) {
+      const ask = await this.#nextAsk(asked.at(-1));
+      if (ask === null) return asked;
+      asked.push(ask);
+      const spot = spots[ask];
+      if (!spot) throw new Error(`Nobody knows where to point for ‘${ask}’.`);
+      if (spot.at === 'nowhere') await this.press(this.mosaic, 'Not on this screen');
+      else await this.pointAt(spot);
+    }
+  }
+
+  async pointAt(spot: Exclude<Spot, { at: 'nowhere' }>): Promise<void> {
+    const thing = await see(this.mosaic, spot);
+    await thing.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    this.gestures.clicks += 1;
+    await thing.hover();
+    await thing.click();
+  }
+
+  /** What the bar asks for, once it is another thing than before; null when the bar has gone. */
+  async #nextAsk(before: string | undefined): Promise<string | null> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const glass = await this.mosaic.$('::-p-aria([role="application"])');
+      const ask = (await glass?.evaluate((node) => node.getAttribute('aria-label'))) ?? null;
+      if (ask !== null && ask !== before) return ask;
+      const isBack = await this.setup.evaluate(() => !document.body.innerText.includes('In Mosaic now'));
+      if (ask === null && isBack) return null;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(
+      `The bar still asks for ‘${before}’. Setup says: ${await this.setup.$eval('main', (node) => node.innerText)}`,
+    );
+  }
+
+  /** One screen that is open in Mosaic, from pointing to keeping. */
+  async teach(title: string, spots: Readonly<Record<string, Spot>>): Promise<string[]> {
+    await this.openStep(title);
+    await this.press(this.setup, 'Point at the things on this screen');
+    const asked = await this.pointAtAll(spots);
+    await this.press(this.setup, 'Load again and test');
+    await waitForText(this.setup, 'after loading');
+    return asked;
+  }
+}
+
+/** Finds the spot with the eyes: visible words, in whatever frame, and what is drawn beside them. */
+async function see(page: Page, spot: Exclude<Spot, { at: 'nowhere' }>): Promise<ElementHandle<Element>> {
+  for (const frame of page.frames()) {
+    const seen = await inFrame(frame, spot);
+    if (seen) return seen;
+  }
+  throw new Error(`Mosaic does not show ‘${spot.words}’ (${spot.at}).`);
+}
+
+async function inFrame(
+  frame: Frame,
+  spot: Exclude<Spot, { at: 'nowhere' }>,
+): Promise<ElementHandle<Element> | null> {
+  const handle = await frame.evaluateHandle(({ at, words }) => {
+    const plain = (text: string | null) =>
+      (text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[\s*:]+$/, '');
+    const says = (node: Element) =>
+      plain(
+        node instanceof HTMLInputElement
+          ? /submit|button/.test(node.type)
+            ? node.value
+            : ''
+          : node.textContent,
+      ) === words;
+    const isSeen = (node: Element) =>
+      node.getClientRects().length > 0 && node.checkVisibility({ visibilityProperty: true });
+    const all = [...document.querySelectorAll('body *')].filter(
+      (node) => isSeen(node) && says(node) && ![...node.children].some(says),
+    );
+    const size = (node: Element) => Number.parseFloat(getComputedStyle(node).fontSize);
+    if (at === 'heading') return all.sort((a, b) => size(b) - size(a))[0] ?? null;
+    if (at === 'words') return all[0] ?? null;
+    const control = 'input:not([type=hidden]), select, textarea:not([hidden]), [contenteditable], iframe';
+    for (const one of all) {
+      const own = one.closest('label')?.control;
+      if (own && isSeen(own)) return own;
+      const cell = one.closest('dt, th, td, label, span, font, h2') ?? one;
+      const beside = cell.nextElementSibling ?? one.parentElement?.nextElementSibling;
+      if (!beside || !isSeen(beside)) continue;
+      const inside = [...(beside.matches(control) ? [beside] : beside.querySelectorAll(control))].find(
+        isSeen,
+      );
+      return at === 'below' ? (beside.querySelector('p') ?? beside) : (inside ?? beside);
+    }
+    return null;
+  }, spot);
+  return handle.asElement() as ElementHandle<Element> | null;
+}
