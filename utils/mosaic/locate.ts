@@ -4,6 +4,8 @@
  */
 import type { List, Locator, Way } from '../domain/profile/schema';
 import { normaliseLabel, sameWords } from '../domain/words';
+import { besideWords } from './beside';
+import { isElement, isHtml, isHtmlElement } from './nodes';
 
 export type Found =
   | { readonly verdict: 'found'; readonly element: HTMLElement }
@@ -29,8 +31,9 @@ const roleSelectors = {
  */
 export function locate(root: ParentNode, locator: Locator): Found {
   let agreed: HTMLElement | null = null;
+  const roots = rootsIn(root);
   for (const way of locator) {
-    const matches = candidates(root, way).filter(isShown);
+    const matches = roots.flatMap((each) => candidates(each, way)).filter(isShown);
     if (matches.length > 1) return { verdict: 'several' };
     const element = matches[0];
     if (!element) continue;
@@ -38,6 +41,41 @@ export function locate(root: ParentNode, locator: Locator): Found {
     agreed = element;
   }
   return agreed ? { verdict: 'found', element: agreed } : { verdict: 'none' };
+}
+
+/**
+ * The documents of the frames that are shown in it, in theirs, and so on: those of the same origin. One that
+ * is closed to us is no part of the page.
+ */
+export function frameDocuments(root: ParentNode): Document[] {
+  if (isDocument(root) && root.defaultView?.length === 0) return [];
+  return all(root, 'iframe, frame').flatMap((frame) => {
+    const inner = isShown(frame) ? (frame as HTMLIFrameElement).contentDocument : null;
+    return inner ? [inner, ...frameDocuments(inner)] : [];
+  });
+}
+
+/** Where the page's own words stand. What is written in an editor's frame is a note's text and no page. */
+function rootsIn(root: ParentNode): ParentNode[] {
+  return [root, ...frameDocuments(root).filter((inner) => !isEditor(inner))];
+}
+
+/** The body of an editor that is a document of its own, given its frame; null for any other element. */
+export function editorIn(element: HTMLElement): HTMLElement | null {
+  const inner = isHtml(element, 'iframe') ? element.contentDocument : null;
+  return inner && isEditor(inner) ? bodyOf(inner) : null;
+}
+
+function isEditor(inner: Document): boolean {
+  return bodyOf(inner)?.isContentEditable ?? false;
+}
+
+function bodyOf(inner: Document): HTMLElement | null {
+  return Reflect.get(Document.prototype, 'body', inner);
+}
+
+function isDocument(root: ParentNode): root is Document {
+  return Reflect.get(Node.prototype, 'nodeType', root) === 9;
 }
 
 /** The element, or null for every other verdict: for markers, where only presence counts. */
@@ -63,15 +101,17 @@ export interface LocatedRow {
 export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
   const table = locateOne(root, list.table)?.closest('table');
   if (!table) return { missing: 'table' };
-  const headings = [...(table.tHead ? ([...table.tHead.rows].at(-1)?.cells ?? []) : [])];
+  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+  // Without a head, as old pages are made, the first row says what the columns are.
+  const head = table.tHead ? [...table.tHead.rows].at(-1) : body.shift();
+  const headings = [...(head?.cells ?? [])];
   const columns = new Map<string, number>();
   for (const [name, heading] of Object.entries(list.columns)) {
     const places = headings.flatMap((cell, index) => (sameWords(wordsOf(cell), heading) ? [index] : []));
     if (places.length !== 1) return { missing: name };
     columns.set(name, places[0] as number);
   }
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).filter(isShown);
-  const records = rows.filter((row) => !isAcross(row, headings.length));
+  const records = body.filter(isShown).filter((row) => !isAcross(row, headings.length));
   const isPlain = (row: HTMLTableRowElement) =>
     row.cells.length === headings.length && [...row.cells].every(coversOne);
   if (!headings.every(coversOne) || !records.every(isPlain)) return { missing: 'rows' };
@@ -89,6 +129,12 @@ function coversOne(cell: HTMLTableCellElement): boolean {
 }
 
 function candidates(root: ParentNode, way: Way): HTMLElement[] {
+  const within = 'within' in way ? way.within : undefined;
+  const found = candidatesAnywhere(root, way);
+  return within ? found.filter((element) => closestTo(element, within)) : found;
+}
+
+function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
   switch (way.by) {
     case 'label':
       return all(root, controlSelector).filter((control) =>
@@ -106,13 +152,23 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
       return all(root, 'dt, th').flatMap((term) =>
         sameWords(wordsOf(term), way.text) ? valuesBeside(term) : [],
       );
+    case 'beside':
+      return besideWords(root, way.text).flatMap(controlsOrCell);
     case 'text':
       return all(root, roleSelectors[way.role]).filter((element) =>
         sameWords(accessibleName(element), way.text),
       );
     case 'css':
-      return all(root, way.selector);
+      return all(root, way.selector).filter(
+        (element) => way.text === undefined || sameWords(wordsOf(element), way.text),
+      );
   }
+}
+
+/** The controls that a person sees in a cell, or the cell where it only shows something. */
+function controlsOrCell(element: HTMLElement): HTMLElement[] {
+  const controls = isHtml(element, 'td') ? all(element, controlSelector).filter(isShown) : [];
+  return controls.length > 0 ? controls : [element];
 }
 
 /**
@@ -120,11 +176,19 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
  * 'getAttribute' stands in front of the form's own, even in our world.
  */
 function all(root: ParentNode, selector: string): HTMLElement[] {
-  const owner = root instanceof Document ? Document.prototype : Element.prototype;
+  const owner = isDocument(root) ? Document.prototype : Element.prototype;
   try {
-    return [...owner.querySelectorAll.call(root, selector)].filter((node) => node instanceof HTMLElement);
+    return [...owner.querySelectorAll.call(root, selector)].filter(isHtmlElement);
   } catch {
     return []; // a selector that the browser cannot read finds nothing, and that is drift
+  }
+}
+
+function closestTo(element: Element, selector: string): Element | null {
+  try {
+    return Element.prototype.closest.call(element, selector);
+  } catch {
+    return null;
   }
 }
 
@@ -136,7 +200,7 @@ function attributeOf(element: Element, name: string): string | null {
 function valuesBeside(term: HTMLElement): HTMLElement[] {
   const values: HTMLElement[] = [];
   let next = term.nextElementSibling;
-  while (next instanceof HTMLElement && /^(DD|TD)$/.test(next.tagName)) {
+  while (isHtml(next, 'dd', 'td')) {
     values.push(next);
     next = next.nextElementSibling;
   }
@@ -162,7 +226,7 @@ const controlTags = new Set(['SELECT', 'TEXTAREA', 'BUTTON', 'SCRIPT', 'STYLE'])
 /** A label's words without those of a control that stands inside it, such as a list's choices. */
 function labelText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node instanceof Element && controlTags.has(node.tagName)) return '';
+  if (isElement(node) && controlTags.has(node.tagName)) return '';
   return [...node.childNodes].map(labelText).join('');
 }
 
@@ -172,7 +236,7 @@ function labelText(node: Node): string {
  */
 export function accessibleName(element: HTMLElement): string {
   const said = normaliseLabel(labelledBy(element).join(' ') || attributeOf(element, 'aria-label') || '');
-  const seen = element instanceof HTMLInputElement ? normaliseLabel(element.value) : wordsOf(element);
+  const seen = isHtml(element, 'input') ? normaliseLabel(element.value) : wordsOf(element);
   if (said === '') return seen;
   const isSaid = !/[\p{L}\p{N}]/u.test(seen) || said.toLowerCase().includes(seen.toLowerCase());
   return isSaid ? said : `${said} (${seen})`;

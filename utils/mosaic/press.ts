@@ -6,6 +6,7 @@ import { mayBePressed } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate } from './locate';
+import { isHtml } from './nodes';
 
 /** Made by the journal once the intent is on disk; good for one click in one document. */
 export interface ArmedToken {
@@ -32,8 +33,8 @@ export function pressSaveDraft(
   const found = locate(document, action.find);
   if (found.verdict !== 'found' || action.purpose !== 'save-draft') return 'not-the-button';
   const name = accessibleName(found.element);
-  const isButton = found.element instanceof HTMLButtonElement || found.element instanceof HTMLInputElement;
-  if (!isButton || !mayBePressed(name) || !sameWords(name, action.name)) return 'not-the-button';
+  if (!isHtml(found.element, 'button', 'input') || !mayBePressed(name) || !sameWords(name, action.name))
+    return 'not-the-button';
   if (!isAsPlanned()) return 'not-as-planned';
   used.add(token.intentId);
   found.element.click();

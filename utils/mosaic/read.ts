@@ -6,7 +6,8 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { locate, locateRows } from './locate';
+import { editorIn, locate, locateRows } from './locate';
+import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
 
 export type FieldValue =
@@ -48,11 +49,11 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
     case 'choices':
       return choiceIn(element, field.kind);
     case 'tick':
-      return element instanceof HTMLInputElement && element.type === 'checkbox'
+      return isHtml(element, 'input') && element.type === 'checkbox'
         ? { kind: 'tick', isTicked: element.checked }
         : null;
     case 'files':
-      return element instanceof HTMLInputElement && element.type === 'file'
+      return isHtml(element, 'input') && element.type === 'file'
         ? { kind: 'count', count: element.files?.length ?? 0 }
         : null;
   }
@@ -60,18 +61,18 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
 
 /** A control whose value is what a person typed: no tick, no file, no button. */
 export function isTextControl(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
-  if (element instanceof HTMLTextAreaElement) return true;
-  return element instanceof HTMLInputElement && /^(text|search|date|tel|url|email)$/.test(element.type);
+  if (isHtml(element, 'textarea')) return true;
+  return isHtml(element, 'input') && /^(text|search|date|tel|url|email)$/.test(element.type);
 }
 
 function richIn(element: HTMLElement): FieldValue | null {
-  if (element instanceof HTMLTextAreaElement)
-    return { kind: 'rich', body: readLines(element.value), leftBehind: [] };
-  return element.isContentEditable ? { kind: 'rich', ...readParagraphs(element) } : null;
+  if (isHtml(element, 'textarea')) return { kind: 'rich', body: readLines(element.value), leftBehind: [] };
+  const editor = editorIn(element) ?? element;
+  return editor.isContentEditable ? { kind: 'rich', ...readParagraphs(editor) } : null;
 }
 
 function choiceIn(element: HTMLElement, kind: 'choice' | 'choices'): FieldValue | null {
-  if (!(element instanceof HTMLSelectElement)) return null;
+  if (!isHtml(element, 'select')) return null;
   const texts = chosenTexts(element);
   return kind === 'choices' ? { kind: 'texts', texts } : { kind: 'text', text: texts[0] ?? '' };
 }

@@ -3,6 +3,7 @@
  * (tables, pictures, links' addresses) is named, not carried. Attributes are never read or written.
  */
 import type { Mark, MarkedRange, Paragraph } from '../domain/recordings/recording';
+import { isElement } from './nodes';
 
 const blockKinds: Readonly<Record<string, Paragraph['kind']>> = {
   LI: 'bullet',
@@ -77,7 +78,7 @@ export function readParagraphs(element: HTMLElement): { body: Paragraph[]; leftB
       if (text !== '' && (open || text.trim() !== '')) add(text, marks, kind);
       return;
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     const tag = node.localName.toUpperCase(); // drawings and formulas keep their names in small letters
     const lost = notCarried.get(tag);
     if (lost) leftBehind.add(lost);

@@ -5,11 +5,12 @@
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate } from './locate';
+import { isHtml } from './nodes';
 
 export function linkTarget(doc: Document, action: Action | undefined): string | null {
   if (action?.purpose !== 'follow') return null;
   const found = locate(doc, action.find);
-  if (found.verdict !== 'found' || !(found.element instanceof HTMLAnchorElement)) return null;
+  if (found.verdict !== 'found' || !isHtml(found.element, 'a')) return null;
   if (!sameWords(accessibleName(found.element), action.name)) return null;
   const { href, origin, protocol } = found.element;
   const isWeb = protocol === 'https:' || protocol === 'http:'; // a blob's origin is that of the page that made it

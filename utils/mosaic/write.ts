@@ -5,6 +5,8 @@
 import type { Field } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace } from '../domain/words';
+import { editorIn } from './locate';
+import { isHtml } from './nodes';
 import { isTextControl } from './read';
 import { readLines, readParagraphs, toNodes } from './rich-text';
 
@@ -26,7 +28,7 @@ export function writeText(element: HTMLElement, text: string): Written {
 }
 
 export function chooseOption(element: HTMLElement, text: string): Written {
-  if (!(element instanceof HTMLSelectElement)) return 'wrong-control';
+  if (!isHtml(element, 'select')) return 'wrong-control';
   if (isDisabled(element)) return 'read-only';
   const fits = [...element.options].filter(
     (option) => option.value !== '' && foldSpace(option.text) === foldSpace(text),
@@ -41,8 +43,8 @@ export function chooseOption(element: HTMLElement, text: string): Written {
 
 /** Clears a tick or every chosen option: the only two things that Tessera un-sets. */
 export function clear(element: HTMLElement): Written {
-  if (element instanceof HTMLSelectElement) return clearChoices(element);
-  if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') return 'wrong-control';
+  if (isHtml(element, 'select')) return clearChoices(element);
+  if (!isHtml(element, 'input') || element.type !== 'checkbox') return 'wrong-control';
   if (!element.checked) return 'already';
   if (isDisabled(element)) return 'read-only';
   element.checked = false;
@@ -60,26 +62,25 @@ function clearChoices(element: HTMLSelectElement): Written {
 }
 
 export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Written {
-  if (element instanceof HTMLTextAreaElement)
-    return writeText(element, body.map(({ text }) => text).join('\n'));
-  if (!element.isContentEditable) return 'wrong-control';
-  element.replaceChildren(...toNodes(element.ownerDocument, body));
-  announce(element);
+  if (isHtml(element, 'textarea')) return writeText(element, body.map(({ text }) => text).join('\n'));
+  const editor = editorIn(element) ?? element;
+  if (!editor.isContentEditable) return 'wrong-control';
+  editor.replaceChildren(...toNodes(editor.ownerDocument, body));
+  announce(editor);
   const texts = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ text }) => readLines(text));
-  const held = JSON.stringify(texts(readParagraphs(element).body));
+  const held = JSON.stringify(texts(readParagraphs(editor).body));
   return held === JSON.stringify(texts(body)) ? 'written' : 'did-not-stick';
 }
 
 /** Also true inside a fieldset or a group of choices that is switched off as a whole. */
 function isDisabled(element: HTMLElement): boolean {
   const group = element.parentElement;
-  return element.matches(':disabled') || (group instanceof HTMLOptGroupElement && group.disabled);
+  return element.matches(':disabled') || (isHtml(group, 'optgroup') && group.disabled);
 }
 
 /** The prototype's own setter, so that a page that shadows `value` on the element cannot swallow the write. */
 function nativeSetter(element: HTMLInputElement | HTMLTextAreaElement) {
-  const prototype =
-    element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  const prototype = isHtml(element, 'input') ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   return Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
 }
 

@@ -99,7 +99,9 @@ function sharesPlace(one: Locator, other: Locator): boolean {
 }
 
 function placeOf(way: Way): string {
-  return JSON.stringify('text' in way ? { ...way, text: normaliseLabel(way.text).toLowerCase() } : way);
+  return JSON.stringify(
+    'text' in way && way.text ? { ...way, text: normaliseLabel(way.text).toLowerCase() } : way,
+  );
 }
 
 /** A route may name only screens and links that the profile has. */

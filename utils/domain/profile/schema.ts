@@ -7,22 +7,30 @@ import * as z from 'zod/mini';
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const idText = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
 
+/** A selector that the element must stand inside: for words that a page shows in several places. */
+const within = z.optional(shortText);
+
 /** One way to find an element, as a person would say it; `css` is the last resort. */
 export const waySchema = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('label'), text: shortText }),
+  z.strictObject({ by: z.literal('label'), text: shortText, within }),
   z.strictObject({
     by: z.literal('code'),
     attribute: z.string().check(z.regex(/^data-[a-z0-9-]{1,40}$/)),
     value: shortText,
+    within,
   }),
-  z.strictObject({ by: z.literal('name'), name: shortText }),
-  z.strictObject({ by: z.literal('term'), text: shortText }),
+  z.strictObject({ by: z.literal('name'), name: shortText, within }),
+  z.strictObject({ by: z.literal('term'), text: shortText, within }),
+  /** What stands right after these words where nothing ties the two: a cell, the control in it, or a table. */
+  z.strictObject({ by: z.literal('beside'), text: shortText, within }),
   z.strictObject({
     by: z.literal('text'),
     role: z.enum(['page-heading', 'heading', 'button', 'link', 'status', 'caption']),
     text: shortText,
+    within,
   }),
-  z.strictObject({ by: z.literal('css'), selector: shortText }),
+  /** With `text`, only an element that reads so: for headings that are no headings. */
+  z.strictObject({ by: z.literal('css'), selector: shortText, text: z.optional(shortText) }),
 ]);
 
 /** Ways to find one element, best first. Those that find it must agree; none or two is drift. */

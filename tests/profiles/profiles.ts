@@ -1,0 +1,26 @@
+/**
+ * The site profiles of the stand-in, by council and skin: each is what that council's Mosaic team would save.
+ */
+import type { Profile } from '../../utils/domain/profile/schema';
+import { northshireSingle } from './northshire-single';
+import { asNested, asSingle, asTable, inSkin, type SkinWays } from './skins';
+
+export const skins = {
+  'single-document': asSingle,
+  'centre-frame': asSingle,
+  'nested-frames': asNested,
+  'table-layout': asTable,
+} as const satisfies Record<string, SkinWays>;
+
+const councils = { northshire: northshireSingle } as const;
+
+export type SkinName = keyof typeof skins;
+export type CouncilName = keyof typeof councils;
+
+export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) =>
+  (Object.keys(skins) as SkinName[]).map((skin) => ({ council, skin })),
+);
+
+export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
+  return { ...inSkin(councils[council](origin), skins[skin]), id: `${council}-${skin}` };
+}
