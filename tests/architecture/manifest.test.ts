@@ -71,6 +71,14 @@ describe('the bundles', () => {
     expect(sizes.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
   });
 
+  it('keep what a press on the setup page puts into a page at 40 kB or less', () => {
+    for (const file of ['picker.js', 'survey.js']) {
+      const bytes = Buffer.byteLength(read(file));
+      console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
+      expect(bytes).toBeLessThanOrEqual(40_000);
+    }
+  });
+
   it('keep React out of the content script and the worker', () => {
     const marks = [
       'react.transitional.element',

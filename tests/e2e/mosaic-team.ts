@@ -4,7 +4,7 @@
  * profile.
  */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { click, find, type, waitForText } from './harness/page';
+import { click, find, isThere, picture, type } from './harness/page';
 
 /** Where a person looks for a thing: at words, or at what stands beside them. */
 export type Spot =
@@ -24,7 +24,15 @@ export class MosaicTeam {
     readonly mosaic: Page,
   ) {}
 
+  /** Changes to the other tab, as one does to go on there. */
+  async turnTo(page: Page): Promise<void> {
+    if (await page.evaluate(() => document.visibilityState === 'visible')) return;
+    this.gestures.clicks += 1;
+    await page.bringToFront();
+  }
+
   async press(page: Page, name: string, role = 'button'): Promise<void> {
+    await this.turnTo(page);
     this.gestures.clicks += 1;
     await click(page, role, name);
   }
@@ -35,7 +43,9 @@ export class MosaicTeam {
   }
 
   /** Opens one of the steps; its button also says how far it is. */
-  async openStep(title: string): Promise<void> {
+  async openStep(title: string, heading = title): Promise<void> {
+    await this.turnTo(this.setup);
+    if (await isThere(this.setup, 'heading', heading)) return;
     this.gestures.clicks += 1;
     const handle = await this.setup.waitForFunction(
       (words) =>
@@ -44,7 +54,7 @@ export class MosaicTeam {
       title,
     );
     await (handle.asElement() as ElementHandle<HTMLElement>).click();
-    await find(this.setup, 'heading', title);
+    await find(this.setup, 'heading', heading);
   }
 
   /** Answers each thing that the bar in Mosaic asks for, until it asks for nothing more. */
@@ -56,7 +66,7 @@ export class MosaicTeam {
       asked.push(ask);
       const spot = spots[ask];
       if (!spot) throw new Error(`Nobody knows where to point for ‘${ask}’.`);
-      if (spot.at === 'nowhere') await this.press(this.mosaic, 'Not on this screen');
+      if (spot.at === 'nowhere') await this.press(this.mosaic, 'Not on this screen (N)');
       else await this.pointAt(spot);
     }
   }
@@ -90,7 +100,16 @@ export class MosaicTeam {
     await this.press(this.setup, 'Point at the things on this screen');
     const asked = await this.pointAtAll(spots);
     await this.press(this.setup, 'Load again and test');
-    await waitForText(this.setup, 'after loading');
+    const keep = await this.setup.waitForFunction(
+      () =>
+        [...document.querySelectorAll('button.button-primary')].find((one) =>
+          one.textContent?.startsWith('Keep these'),
+        ),
+      { polling: 100 },
+    );
+    await picture(this.setup, `setup/make-${title.toLowerCase().replaceAll(' ', '-')}`);
+    this.gestures.clicks += 1;
+    await (keep.asElement() as ElementHandle<HTMLElement>).click();
     return asked;
   }
 }

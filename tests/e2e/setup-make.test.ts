@@ -7,12 +7,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkProfile } from '../../utils/domain/profile/checks';
+import { copyScreens } from '../../utils/domain/profile/needs';
+import type { Profile } from '../../utils/domain/profile/schema';
+import { openWorld } from '../contract/world';
 import { families } from '../people/family-keys';
+import { profileFor } from '../profiles/profiles';
 import { type StandIn, startStandIn } from '../stand-in/start';
 import { awakeWorker, launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
 import { find, picture, readText, waitForText } from './harness/page';
-import { MosaicTeam, type Spot } from './mosaic-team';
+import { MosaicTeam } from './mosaic-team';
+import { onForm, onScreen } from './northshire-eyes';
 import { signIn } from './practitioner';
+import { readingsOf } from './readings';
 
 declare const chrome: {
   readonly storage: { readonly local: { get(keys: null): Promise<{ pilotProfile?: unknown }> } };
@@ -44,72 +51,87 @@ function withSiteGranted(origin: string): string {
   return to;
 }
 
-const beside = (words: string): Spot => ({ at: 'beside', words });
-const words = (text: string): Spot => ({ at: 'words', words: text });
-
-/** Where a person of Northshire looks in their Mosaic. */
-const everywhere: Record<string, Spot> = {
-  'Who is signed in': beside('Signed in as'),
-  'For whom they act, if Mosaic shows it now': { at: 'nowhere' },
-  'The child’s Mosaic ID': beside('Mosaic ID'),
-  'The child’s name': beside('Name'),
-  'The child’s date of birth': beside('Date of birth'),
-  'The list of relationships': words('Pronouns'),
-  'The list of groups': words('Joined'),
-  'The list of case notes': words('Recorded by'),
-  'The link that opens a new case note': words('Add case note'),
-  'The note’s number': beside('Ref'),
-  'The note’s type': beside('Note type'),
-  'The note’s title': beside('Title'),
-  'The contact date': beside('Contact date'),
-  'The note’s state, such as Draft': beside('State'),
-  'The note’s text': { at: 'below', words: 'Details' },
-  'Whether it is a significant event': beside('Significant event'),
-  'Who is alerted': beside('Alert recipients'),
-  'Whether it goes out as a text message': beside('Text message'),
-  'Its attachments': beside('Attachments'),
-  'Who may see it': beside('Access'),
-};
-const onForm: Record<string, Spot> = {
-  ...everywhere,
-  'The note’s text': beside('Details'),
-  'Whether it goes out as a text message': beside('Send as text message'),
-  'The button that saves a draft': words('Save'),
-  'The button that finishes the note. Tessera never presses it': words('Finish'),
-};
-const at = (heading: string, rest = everywhere): Record<string, Spot> => ({
-  ...rest,
-  'The heading that says which screen this is': { at: 'heading', words: heading },
-});
-
-async function open(mosaic: Page, address: string): Promise<void> {
-  await mosaic.goto(standIn.origin + address, { waitUntil: 'load' });
-}
-
 describe('an empty profile', () => {
   it('is filled by pointing until a note can be copied', async () => {
     const mosaic = await tessera.browser.newPage();
     const setup = await tessera.browser.newPage();
     await setup.goto(`chrome-extension://${extensionId}/setup.html`);
     const team = new MosaicTeam(setup, mosaic);
-    await find(setup, 'heading', 'Make a profile');
-    await team.fill('A name for this profile', 'Northshire (training)');
-    await team.fill('Mosaic’s release, if you know it', '25.2');
-    await team.fill('The address of your Mosaic', `${standIn.origin}/sign-in`);
-    await team.press(setup, 'Keep this and ask the browser');
-    await team.press(setup, 'Go on to the screens');
-    await picture(setup, 'setup/make-site');
-
-    const { source } = standIn.world.family(families.twoSiblings);
-    const note = standIn.world.notesOf(source.personId)[0];
-    const child = `/person/${source.personId}`;
-    await open(mosaic, '/sign-in');
-    await team.teach('Sign-in page', at('Sign in to Mosaic'));
-    await team.press(setup, 'Keep these 1');
-    await signIn(mosaic, standIn);
-    await open(mosaic, `${child}/relationships`);
-    console.log(await team.teach('Relationships', at('Personal relationships')));
-    await picture(setup, 'setup/make-screen');
-    console.log(await readText(setup));
+    await fitByPointing(team).catch(async (error) => {
+      await setup.bringToFront();
+      await picture(setup, 'setup/make-failed-setup');
+      const said = await readText(setup);
+      await mosaic.bringToFront();
+      await picture(mosaic, 'setup/make-failed-mosaic');
+      throw new Error(`${error}\nSetup says: ${said}`);
+    });
+    console.log(`gestures: ${JSON.stringify(team.gestures)}`);
+    const worker = await awakeWorker(tessera.browser, extensionId);
+    const { pilotProfile } = await worker.evaluate(() => chrome.storage.local.get(null));
+    const checked = checkProfile(pilotProfile);
+    expect(checked.verdict).toBe('fits');
+    if (checked.verdict === 'fits') await expectSameReadings(mosaic, checked.value);
+    await setup.close();
+    await mosaic.close();
   });
 });
+
+async function fitByPointing(team: MosaicTeam): Promise<void> {
+  const { setup, mosaic } = team;
+  await find(setup, 'heading', 'Make a profile');
+  await team.fill('A name for this profile', 'Northshire (training)');
+  await team.fill('Mosaic’s release, if you know it', '25.2');
+  await team.fill('The address of your Mosaic', `${standIn.origin}/sign-in`);
+  await team.press(setup, 'Keep this and ask the browser');
+  await team.press(setup, 'Go on to the screens');
+
+  const open = async (address: string) => {
+    await team.turnTo(mosaic);
+    await mosaic.goto(standIn.origin + address, { waitUntil: 'load' });
+  };
+  const { child, note } = placesToLook();
+  await open('/sign-in');
+  await team.teach('Sign-in page', onScreen('Sign in to Mosaic'));
+  await team.turnTo(mosaic);
+  await signIn(mosaic, standIn);
+  await open(`${child}/relationships`);
+  await team.teach('Relationships', onScreen('Personal relationships'));
+  await open(`${child}/groups`);
+  await team.teach('Groups', onScreen('Groups'));
+  await open(`${child}/case-notes`);
+  await team.teach('List of case notes', onScreen('Case notes'));
+  await open(note);
+  await team.teach('One case note', onScreen('Case note'));
+  await open(`${child}/case-notes/new`);
+  await team.teach('New case note', onScreen('New case note', onForm));
+  await team.openStep('Words', 'Your Mosaic’s words');
+  await team.fill(
+    'How does a worker delete a draft in your Mosaic?',
+    'Open the draft in Mosaic and press ‘Delete draft’.',
+  );
+  await team.press(setup, 'These are our words');
+  await team.openStep('Use it', 'The profile is whole');
+  await picture(setup, 'setup/make-whole');
+  await team.press(setup, 'Check it and use it here');
+  await team.press(setup, 'Install this profile (Pilot)');
+  await waitForText(setup, 'Installed on this computer as a pilot.');
+}
+
+function placesToLook() {
+  const { source } = standIn.world.family(families.largeGroup);
+  const [note] = standIn.world.notesOf(source.personId);
+  return { child: `/person/${source.personId}`, note: `/case-note/${note?.id}` };
+}
+
+/** The profile made by pointing reads every screen as the one that was written by hand. */
+async function expectSameReadings(page: Page, made: Profile): Promise<void> {
+  const byHand = profileFor('northshire', 'single-document', standIn.origin);
+  const { child, note } = placesToLook();
+  const paths = ['/', '/tools', child, `${child}/relationships`, `${child}/groups`, `${child}/case-notes`];
+  for (const path of [...paths, note, `${child}/case-notes/new`]) {
+    await page.goto(standIn.origin + path, { waitUntil: 'load' });
+    const world = await openWorld(page);
+    const read = (profile: Profile) => world.run(readingsOf, { profile, needs: copyScreens });
+    expect(await read(made)).toEqual(await read(byHand));
+  }
+}

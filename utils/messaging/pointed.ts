@@ -25,4 +25,3 @@ export type Tried = z.infer<typeof triedSchema>;
 
 export const screensSchema = z.array(z.string());
 export const wordsSchema = z.nullable(z.array(text));
-export const linkSchema = z.nullable(z.string());

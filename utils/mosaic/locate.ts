@@ -86,7 +86,9 @@ export function locateOne(root: ParentNode, locator: Locator): HTMLElement | nul
 
 /** Every visible element that one way finds, in the page's order: for whoever makes a profile. */
 export function matchesOf(root: ParentNode, way: Way): HTMLElement[] {
-  return candidates(root, way).filter(isShown);
+  return rootsIn(root)
+    .flatMap((each) => candidates(each, way))
+    .filter(isShown);
 }
 
 export interface LocatedRow {

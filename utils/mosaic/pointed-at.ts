@@ -3,7 +3,7 @@
  * What stands there is cut short, and it is for their eyes: it is never part of a profile.
  */
 import type { PointedAt } from '../domain/profile/making/pointed-at';
-import type { Takes } from '../domain/profile/making/to-teach';
+import type { Takes } from '../domain/profile/making/takes';
 import type { FieldKind } from '../domain/profile/schema';
 import { foldSpace } from '../domain/words';
 import { accessibleName, wordsOf } from './locate';

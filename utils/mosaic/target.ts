@@ -2,17 +2,16 @@
  * From the spot that a person points at to the thing that they mean: the field and not its label, the whole
  * value and not the word under the pointer, the table and not its cell. Looks only; it changes nothing.
  */
-import type { Takes } from '../domain/profile/making/to-teach';
-import { isShown } from './locate';
+import type { Takes } from '../domain/profile/making/takes';
+import { editorIn, frameDocuments, isShown } from './locate';
+import { isHtml } from './nodes';
 
 const controls = 'input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea';
 const editors = '[contenteditable=""], [contenteditable=true], [role=textbox]';
 const buttons = 'button, input[type=submit], input[type=button], [role=button]';
+const links = 'a, [role=link]';
 const headings = 'h1, h2, h3, h4, [role=heading]';
-const inlineTags = new Set([
-  ...['A', 'ABBR', 'B', 'BR', 'CODE', 'EM', 'FONT', 'I', 'LI', 'OL', 'P', 'S', 'SMALL', 'SPAN', 'STRONG'],
-  ...['SUB', 'SUP', 'U', 'UL'],
-]);
+const inText = 'a, abbr, b, br, code, em, font, i, li, ol, p, s, small, span, strong, sub, sup, u, ul';
 
 /** The thing of that kind at or around this element, or null when there is none. */
 export function targetOf(element: HTMLElement, takes: Takes): HTMLElement | null {
@@ -22,7 +21,7 @@ export function targetOf(element: HTMLElement, takes: Takes): HTMLElement | null
     case 'button':
       return element.closest<HTMLElement>(buttons);
     case 'link':
-      return element.closest<HTMLElement>('a, [role=link]');
+      return element.closest<HTMLElement>(links);
     case 'table':
       return element.closest('table');
     case 'heading':
@@ -30,37 +29,39 @@ export function targetOf(element: HTMLElement, takes: Takes): HTMLElement | null
     case 'text-block':
       return blockAround(element);
     case 'shown':
-      return valueBeside(element) ?? wordsAt(element);
+      return valueAfter(element) ?? wordsAt(element);
   }
 }
 
+/** A label stands for its control, and an editor that is a document of its own for its frame. */
 function controlAt(element: HTMLElement): HTMLElement | null {
+  const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+  if (frame && editorIn(frame)) return frame;
   const own = element.closest<HTMLElement>(controls) ?? element.closest<HTMLElement>(editors);
-  return own ?? element.closest('label')?.control ?? null;
+  return own ?? element.closest('label')?.control ?? (editorIn(element) ? element : null);
 }
 
 /** Pointing at a term means the value beside it. */
-function valueBeside(element: HTMLElement): HTMLElement | null {
-  const term = element.closest('dt, th');
-  const next = term?.nextElementSibling;
-  return next && (next.tagName === 'DD' || next.tagName === 'TD') ? (next as HTMLElement) : null;
+function valueAfter(element: HTMLElement): HTMLElement | null {
+  const next = element.closest('dt, th')?.nextElementSibling;
+  return isHtml(next, 'dd', 'td') ? next : null;
 }
 
 /** The outermost element that shows these words and no others: a cell rather than the letters in it. */
 function wordsAt(element: HTMLElement): HTMLElement | null {
-  const words = wordsIn(element);
-  const { body } = element.ownerDocument;
-  if (element === body || element.children.length > 3) return null;
-  let widest = element;
-  while (widest.parentElement && widest.parentElement !== body && wordsIn(widest.parentElement) === words)
-    widest = widest.parentElement;
-  return widest;
+  return element === element.ownerDocument.body || element.children.length > 3 ? null : widest(element);
 }
 
 function blockAround(element: HTMLElement): HTMLElement | null {
-  let block: HTMLElement | null = element;
-  while (block && inlineTags.has(block.tagName)) block = block.parentElement;
-  return block === element.ownerDocument.body ? null : block;
+  let block = element;
+  while (block.matches(inText) && block.parentElement) block = block.parentElement;
+  return block === element.ownerDocument.body ? null : widest(block);
+}
+
+function widest(element: HTMLElement): HTMLElement {
+  const { parentElement: outer } = element;
+  const isSame = outer && outer !== outer.ownerDocument.body && wordsIn(outer) === wordsIn(element);
+  return isSame ? widest(outer) : element;
 }
 
 function wordsIn(element: Element): string {
@@ -68,25 +69,30 @@ function wordsIn(element: Element): string {
 }
 
 /**
- * Everything on these documents' pages that could be meant, in their order: for whoever points with the
- * keyboard. Each thing once, and nothing that cannot be seen.
+ * Everything on the page that could be meant, in its order: for whoever points with the keyboard. Each thing
+ * once, and nothing that cannot be seen.
  */
-export function targetsIn(documents: readonly Document[], takes: Takes): HTMLElement[] {
+export function targetsIn(page: Document, takes: Takes): HTMLElement[] {
   const found = new Set<HTMLElement>();
-  for (const doc of documents) {
+  for (const doc of [page, ...frameDocuments(page)]) {
     const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {
       const element = walker.currentNode as HTMLElement;
-      const target = hasOwnPart(element, takes) ? targetOf(element, takes) : null;
+      const target = mayBeMeant(element, takes) ? targetOf(element, takes) : null;
       if (target && isShown(target)) found.add(target);
     }
   }
   return [...found];
 }
 
-/** Layout around the things is nothing to stop at: only what holds words itself, or is a control. */
-function hasOwnPart(element: HTMLElement, takes: Takes): boolean {
-  if (takes === 'control' || takes === 'table') return element.matches(`${controls}, ${editors}, table`);
-  if (element.matches(`${buttons}, dd, td`)) return true;
-  return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+/** Layout around the things is nothing to stop at: only what is a control or holds words itself. */
+function mayBeMeant(element: HTMLElement, takes: Takes): boolean {
+  if (takes === 'control') return element.matches(`${controls}, ${editors}`) || editorIn(element) !== null;
+  if (takes === 'table') return isHtml(element, 'table');
+  if (takes === 'shown' && isHtml(element, 'dd', 'td')) return element.childElementCount === 0;
+  return element.matches(buttons) || [...element.childNodes].some(isWords);
+}
+
+function isWords({ nodeType, nodeValue }: Node): boolean {
+  return nodeType === 3 && (nodeValue ?? '').trim() !== '';
 }

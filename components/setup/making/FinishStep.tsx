@@ -2,13 +2,14 @@
  * What comes of it: what is still missing, or the whole profile to use here as a pilot, to save as a file, and
  * to copy for the policy or the council's own build.
  */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Draft } from '../../../utils/domain/profile/making/draft';
 import { finished, type Missing } from '../../../utils/domain/profile/making/finish';
 import { screenWords } from '../../../utils/domain/profile/making/need-words';
 import type { Profile } from '../../../utils/domain/profile/schema';
 import { Button, ButtonRow } from '../../controls/Button';
 import { Banner } from '../../layout/Banner';
+import { SaveAsFile } from './SaveAsFile';
 import type { OpenStep } from './StepList';
 
 export interface FinishStepProps {
@@ -105,19 +106,5 @@ function Ready({ profile, onFinished }: { readonly profile: Profile } & Pick<Fin
       </p>
       <p role="status">{copied}</p>
     </>
-  );
-}
-
-function SaveAsFile({ text, name }: { readonly text: string; readonly name: string }) {
-  const [address, setAddress] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
-  return (
-    <a className="button button-secondary" href={address} download={name}>
-      Save as a file
-    </a>
   );
 }

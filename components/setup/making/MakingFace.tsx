@@ -4,10 +4,7 @@
  */
 import { useState, useSyncExternalStore } from 'react';
 import { missingOn, type Step } from '../../../utils/domain/profile/making/finish';
-import {
-  neededScreens,
-  type TaughtScreen,
-} from '../../../utils/domain/profile/making/to-teach';
+import { neededScreens, type TaughtScreen } from '../../../utils/domain/profile/making/to-teach';
 import type { Making } from '../../../utils/setup/making/making';
 import { Button, ButtonRow } from '../../controls/Button';
 import { ConfirmButton } from '../../controls/ConfirmButton';
@@ -66,8 +63,7 @@ export function MakingFace({ making, onFinished }: MakingFaceProps) {
     if (open === 'site')
       return <SiteStep state={state} making={making} onDone={() => setOpen(firstToDo())} />;
     if (open === 'words') return <WordsStep state={state} making={making} />;
-    if (open === 'finish')
-      return <FinishStep draft={history.now} onOpen={setOpen} onFinished={onFinished} />;
+    if (open === 'finish') return <FinishStep draft={history.now} onOpen={setOpen} onFinished={onFinished} />;
     return (
       <ScreenStep
         key={open}

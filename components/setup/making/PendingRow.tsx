@@ -61,7 +61,7 @@ function Thing({ need, thing, making }: Omit<PendingRowProps, 'pending'> & { rea
   const locator = combined(thing.ways);
   return (
     <>
-      <div className="row-line row-title">
+      <div className="thing">
         <span>{askFor(need)}</span>
         <Button kind="quiet" onPress={() => making.pointAgain(need)}>
           Point again<span className="visually-hidden"> at: {askFor(need)}</span>

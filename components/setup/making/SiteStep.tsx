@@ -5,6 +5,7 @@ import type { Making } from '../../../utils/setup/making/making';
 import { Button, ButtonRow } from '../../controls/Button';
 import { StatusMark } from '../../controls/StatusMark';
 import { TextField } from '../../controls/TextField';
+import { Survey } from './Survey';
 
 export interface SiteStepProps {
   readonly state: MakingState;
@@ -56,6 +57,7 @@ export function SiteStep({ state, making, onDone }: SiteStepProps) {
           </Button>
         ) : null}
       </ButtonRow>
+      {state.mayReach ? <Survey state={state} making={making} /> : null}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface MakingState {
   readonly mayReach: boolean;
   /** Relationship labels that were read or pasted and not sorted yet. */
   readonly labels: readonly Label[];
+  /** The report of the last survey, as text; null while there is none. */
+  readonly survey: string | null;
 }
 
 export interface Desk {
@@ -55,6 +57,7 @@ export function openDesk(): Desk {
     notice: null,
     mayReach: false,
     labels: [],
+    survey: null,
   });
   const change = (next: Partial<MakingState>) => state.set({ ...state.get(), ...next });
   const turnTo = (history: History<Draft>) => {

@@ -14,6 +14,7 @@ import { removeProfileDraft } from '../../settings/stored';
 import { type Desk, keptDraft, type MakingState, openDesk } from './desk';
 import { keepWords, pasteLabels, readLabels, sortLabels } from './say-words';
 import { nameSite, reachSite, type SiteSaid } from './site';
+import { survey } from './survey';
 import { keepScreen, pointAgain, pointOnScreen, testAgain } from './teach';
 
 export interface Making {
@@ -30,6 +31,7 @@ export interface Making {
   readonly pasteLabels: (text: string) => void;
   readonly sortLabels: (sorted: Readonly<Record<string, SiblingKind>>) => void;
   readonly keepWords: (words: Readonly<Record<string, string>>, deleteDraft: string) => void;
+  readonly survey: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly startOver: () => void;
@@ -57,10 +59,11 @@ export function openMaking(): Making {
     pasteLabels: (text) => pasteLabels(desk, text),
     sortLabels: (sorted) => sortLabels(desk, sorted),
     keepWords: (words, deleteDraft) => keepWords(desk, words, deleteDraft),
+    survey: () => void survey(desk),
     undo: () => desk.turnTo(undone(desk.state.get().history)),
     redo: () => desk.turnTo(redone(desk.state.get().history)),
     startOver() {
-      desk.change({ history: startingWith(emptyDraft), pending: {}, notice: null, labels: [] });
+      desk.change({ history: startingWith(emptyDraft), pending: {}, notice: null, labels: [], survey: null });
       void removeProfileDraft();
     },
   };

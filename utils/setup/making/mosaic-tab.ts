@@ -16,15 +16,18 @@ const loadWithinMs = 30_000;
 /** Named as text: the type that WXT makes of its files knows a script only once it has been built. */
 const pickerFile = '/picker.js' as never;
 
-/** The tab of these origins that was used last. A tab that we may not see has no address for us. */
+/** The tab of these origins that was used last. */
 export async function mosaicTab(origins: readonly string[]): Promise<MosaicTab | null> {
+  return (await mosaicTabs(origins))[0] ?? null;
+}
+
+/** The tabs of these origins, the one used last first. A tab that we may not see has no address for us. */
+export async function mosaicTabs(origins: readonly string[]): Promise<readonly MosaicTab[]> {
   const tabs = await browser.tabs.query({});
-  const [latest] = tabs
+  return tabs
     .filter(({ url }) => url && URL.canParse(url) && origins.includes(new URL(url).origin))
-    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-  return latest?.id === undefined || latest.windowId === undefined
-    ? null
-    : { id: latest.id, windowId: latest.windowId };
+    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
+    .flatMap(({ id, windowId }) => (id === undefined || windowId === undefined ? [] : [{ id, windowId }]));
 }
 
 /** The answer, or null when the page went away, the browser would not let us in or the answer does not fit. */

@@ -13,15 +13,15 @@ import {
   testedAgain,
   thingFrom,
 } from '../../domain/profile/making/pending';
+import type { Takes } from '../../domain/profile/making/takes';
 import {
   type Need,
   needsOf,
-  type Takes,
   type TaughtScreen,
   takesFor,
   taughtScreens,
 } from '../../domain/profile/making/to-teach';
-import type { Way } from '../../domain/profile/schema';
+import type { Locator } from '../../domain/profile/schema';
 import { pointedSchema, screensSchema, triedSchema } from '../../messaging/pointed';
 import type { Desk } from './desk';
 import { askPage, bringForward, bringSetupForward, loadAgain, type MosaicTab, mosaicTab } from './mosaic-tab';
@@ -112,10 +112,8 @@ async function tryWhatIsKnown(desk: Desk, tab: MosaicTab, screen: TaughtScreen):
   }
 }
 
-function tryAll(tab: MosaicTab, known: readonly { readonly need: Need; readonly find: readonly Way[] }[]) {
-  const things = Object.fromEntries(
-    known.map(({ need, find }) => [need.id, { takes: takesFor(need) ?? 'shown', ways: [...find] }]),
-  );
+function tryAll(tab: MosaicTab, known: readonly { readonly need: Need; readonly find: Locator }[]) {
+  const things = known.map(({ need, find }) => ({ id: need.id, takes: takesFor(need) ?? 'shown', find }));
   return askPage(tab, { point: 'try', things }, triedSchema);
 }
 
@@ -123,9 +121,9 @@ function tryAll(tab: MosaicTab, known: readonly { readonly need: Need; readonly 
 async function lookForLikeness(desk: Desk, tab: MosaicTab, screen: TaughtScreen): Promise<void> {
   const others = taughtScreens.flatMap((one) => {
     const marker = desk.draft().taught[`${one}/marker/marker`];
-    return one !== screen && marker?.as === 'place' ? [[one, marker.find] as const] : [];
+    return one !== screen && marker?.as === 'place' ? [{ id: one, find: marker.find }] : [];
   });
-  const alike = await askPage(tab, { point: 'screens', markers: Object.fromEntries(others) }, screensSchema);
+  const alike = await askPage(tab, { point: 'screens', markers: others }, screensSchema);
   const [first] = alike ?? [];
   if (!first) return;
   const { title } = screenWords[first as TaughtScreen];

@@ -2,11 +2,11 @@
  * What a person aims at while they point: with the pointer, the thing under it; with the keyboard, the next one
  * of its kind. Draws the outline; chooses nothing.
  */
-import type { Takes } from '../../domain/profile/making/to-teach';
+import type { Takes } from '../../domain/profile/making/takes';
 import { describe } from '../../mosaic/pointed-at';
 import { targetOf, targetsIn } from '../../mosaic/target';
 import type { Glass } from './glass';
-import { boxOf, documentsOf, elementAt } from './window-places';
+import { boxOf, elementAt } from './window-places';
 
 export interface Aim {
   readonly now: () => HTMLElement | null;
@@ -37,7 +37,7 @@ export function takeAim(glass: Glass): Aim {
       set(under && targetOf(under, takes));
     },
     step(by) {
-      const all = targetsIn(documentsOf(window), takes);
+      const all = targetsIn(document, takes);
       const next = all[nextPlace(all, aimed ?? before, by)] ?? null;
       next?.scrollIntoView({ block: 'center' });
       set(next);

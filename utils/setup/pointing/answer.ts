@@ -2,13 +2,11 @@
  * The page's side of pointing: hears Tessera's setup page, and nobody else, and answers what it asks. It sends
  * nothing by itself, keeps nothing, and opens and presses nothing.
  */
+import type { Takes } from '../../domain/profile/making/takes';
 import type { Tried } from '../../messaging/pointed';
-import type { Pointing } from '../../messaging/pointing';
-import { pointingSchema } from '../../messaging/pointing';
+import { type Pointing, pointingSchema, type ThingToTry } from '../../messaging/pointing';
 import { locate, locateOne, locateRows, matchesOf, wordsOf } from '../../mosaic/locate';
 import { describe } from '../../mosaic/pointed-at';
-import { linkTarget } from '../../mosaic/route';
-import type { leadsTo } from '../../mosaic/ways';
 import { browser, isOwnPage } from '../../platform/browser';
 import { makePicker } from './picker';
 
@@ -44,28 +42,24 @@ function factOf(asked: Exclude<Pointing, { point: 'ask' }>): unknown {
     case 'try':
       return tried(asked.things);
     case 'screens':
-      return Object.entries(asked.markers)
-        .filter(([, marker]) => locateOne(document, marker))
-        .map(([screen]) => screen);
+      return asked.markers.filter(({ find }) => locateOne(document, find)).map(({ id }) => id);
     case 'words':
       return wordsIn(asked);
-    case 'link':
-      return linkTarget(document, { find: asked.find, name: asked.name, purpose: 'follow' });
   }
 }
 
-function tried(things: Extract<Pointing, { point: 'try' }>['things']): Tried {
+function tried(things: readonly ThingToTry[]): Tried {
   return Object.fromEntries(
-    Object.entries(things).map(([id, { ways, takes }]) => {
-      const matches = ways.map((way) => matchesOf(document, way).length);
-      const found = locate(document, ways);
+    things.map(({ id, find, takes }) => {
+      const matches = find.map((way) => matchesOf(document, way).length);
+      const found = locate(document, find);
       const element = found.verdict === 'found' ? thingAt(found.element, takes) : null;
       return [id, { matches, found: element && describe(document, element, takes) }];
     }),
   );
 }
 
-function thingAt(element: HTMLElement, takes: Parameters<typeof leadsTo>[2]): HTMLElement | null {
+function thingAt(element: HTMLElement, takes: Takes): HTMLElement | null {
   return takes === 'table' ? element.closest('table') : element;
 }
 

@@ -46,13 +46,12 @@ export function layGlass(buttons: GlassButtons): Glass {
   under.setAttribute('role', 'status');
   line.append(under);
   const keys = made('p', 'keys');
-  keys.textContent =
-    'Click it. Or: Tab and Shift+Tab go through the page, Enter takes what is outlined, Esc stops.';
+  keys.textContent = 'Click it. Or: Tab and Shift+Tab go through the page, Enter takes what is outlined.';
   bar.append(
     line,
-    button('Not on this screen', buttons.notHere),
-    button('Back to the one before', buttons.back),
-    button('Stop pointing', buttons.stop),
+    button('Not on this screen (N)', buttons.notHere),
+    button('Back to the one before (B)', buttons.back),
+    button('Stop pointing (Esc)', buttons.stop),
     keys,
   );
   root.append(glass, outline, bar);

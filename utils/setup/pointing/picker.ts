@@ -2,7 +2,7 @@
  * Lets a person point at one thing in Mosaic's page, with the pointer or with the keyboard. While it asks, the
  * page gets no click and no key; it presses nothing itself, and a click that nobody made counts for nothing.
  */
-import type { Takes } from '../../domain/profile/making/to-teach';
+import type { Takes } from '../../domain/profile/making/takes';
 import type { Pointed } from '../../messaging/pointed';
 import type { PickerAsk } from '../../messaging/pointing';
 import { describe } from '../../mosaic/pointed-at';
@@ -44,8 +44,7 @@ export function makePicker(): Picker {
   };
   const choose = () => {
     const element = laid?.aim.now();
-    if (asking && element)
-      answer({ verdict: 'picked', found: describe(document, element, asking.takes) });
+    if (asking && element) answer({ verdict: 'picked', found: describe(document, element, asking.takes) });
   };
   return {
     ask({ words, place, takes }) {
@@ -88,6 +87,8 @@ function lay(answer: (pointed: Pointed) => void, choose: () => void): Pointing {
     const by = steps[shiftKey ? `Shift+${key}` : key];
     if (key === 'Escape') answer({ verdict: 'stopped' });
     else if (key === 'Enter') choose();
+    else if (key === 'n') answer({ verdict: 'not-here' });
+    else if (key === 'b') answer({ verdict: 'back' });
     else if (by) aim.step(by);
   };
   const onPointer = (event: Event) => {

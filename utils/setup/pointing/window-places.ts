@@ -57,19 +57,3 @@ function scrollPage({ ownerDocument }: HTMLElement, byX: number, byY: number): H
   }
   return (ownerDocument.defaultView?.frameElement as HTMLElement | null) ?? null;
 }
-
-/** The window's documents that we may look at, in the order in which they stand. */
-export function documentsOf(view: Window): Document[] {
-  const inner = Array.from({ length: view.frames.length }, (_, at) => view.frames[at]).flatMap((frame) =>
-    frame && isOpen(frame) ? documentsOf(frame) : [],
-  );
-  return [view.document, ...inner];
-}
-
-function isOpen(frame: Window): boolean {
-  try {
-    return frame.document !== null;
-  } catch {
-    return false; // of another origin
-  }
-}

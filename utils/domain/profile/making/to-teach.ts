@@ -2,7 +2,9 @@
  * What is pointed at on each screen so that copying a case note works, in the order in which a page shows it.
  * Follows the list that profiles are checked by; screens and columns beyond it are offered and may be left out.
  */
+
 import { type CopyScreen, copyScreens, type ScreenNeeds } from '../needs';
+import type { Takes } from './takes';
 
 /** Screens that copying can do without: with them Tessera says better why it stops. */
 const extraScreens = {
@@ -75,10 +77,6 @@ export function needsOf(screen: TaughtScreen): readonly Need[] {
 }
 
 export const allNeeds: readonly Need[] = taughtScreens.flatMap(needsOf);
-
-/** What a person may point at for a need: the picker outlines nothing else. */
-export const takes = ['shown', 'text-block', 'control', 'heading', 'table', 'button', 'link'] as const;
-export type Takes = (typeof takes)[number];
 
 /** Null for a column: it is chosen by its heading once its list is known. */
 export function takesFor({ part, screen, name }: Need): Takes | null {

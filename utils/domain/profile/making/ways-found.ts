@@ -23,7 +23,7 @@ export function isGood({ matches, survived }: WayFound): boolean {
 /** The ways to keep, best first; null when there is none. */
 export function combined(found: readonly WayFound[]): Locator | null {
   const good = found.filter(isGood).map(({ way }) => way);
-  const worded = good.filter((way) => way.by !== 'css');
+  const worded = good.filter((way) => way.by !== 'css' || way.text !== undefined);
   const kept = worded.length > 0 ? worded : good.slice(0, 1);
   return kept.length > 0 ? kept.slice(0, most) : null;
 }
@@ -39,9 +39,13 @@ export function saidOf(way: Way): string {
       return `by its technical name ‘${way.name}’`;
     case 'term':
       return `by ‘${way.text}’ before it`;
+    case 'beside':
+      return `by ‘${way.text}’ beside it`;
     case 'text':
       return `by its own words ‘${way.text}’`;
     case 'css':
-      return `by its place in the page (${way.selector})`;
+      return way.text === undefined
+        ? `by its place in the page (${way.selector})`
+        : `by its own words ‘${way.text}’ and its look`;
   }
 }
