@@ -3,7 +3,7 @@
  * clicks and types, and counts each of it. Knows their own Mosaic by its words on the screen; has never seen a
  * profile.
  */
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { click, find, isThere, picture, type } from './harness/page';
 
 /** Where a person looks for a thing: at words, or at what stands beside them. */
@@ -18,6 +18,7 @@ export interface Gestures {
 
 export class MosaicTeam {
   readonly gestures: Gestures = { clicks: 0, texts: 0 };
+  #hand: CDPSession | null = null;
 
   constructor(
     readonly setup: Page,
@@ -74,9 +75,16 @@ export class MosaicTeam {
   async pointAt(spot: Exclude<Spot, { at: 'nowhere' }>): Promise<void> {
     const thing = await see(this.mosaic, spot);
     await thing.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const { x, y } = await thing.clickablePoint();
     this.gestures.clicks += 1;
-    await thing.hover();
-    await thing.click();
+    this.#hand ??= await this.mosaic.createCDPSession();
+    const hand = this.#hand;
+    const move = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased') =>
+      hand.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    await move('mouseMoved');
+    await move('mousePressed');
+    // The last one may never be acknowledged: the setup page has come forward, and this page is out of sight.
+    void move('mouseReleased').catch(() => undefined);
   }
 
   /** What the bar asks for, once it is another thing than before; null when the bar has gone. */

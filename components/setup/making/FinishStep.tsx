@@ -10,6 +10,7 @@ import type { Profile } from '../../../utils/domain/profile/schema';
 import { Button, ButtonRow } from '../../controls/Button';
 import { Banner } from '../../layout/Banner';
 import { SaveAsFile } from './SaveAsFile';
+import { StepHeading } from './StepHeading';
 import type { OpenStep } from './StepList';
 
 export interface FinishStepProps {
@@ -24,7 +25,7 @@ export function FinishStep({ draft, onOpen, onFinished }: FinishStepProps) {
   if (outcome.verdict === 'faulty')
     return (
       <>
-        <h4>Not ready</h4>
+        <StepHeading takesFocus>Not ready</StepHeading>
         <Banner kind="problem">
           <ul className="problem-list">
             {outcome.problems.map(({ path, message }) => (
@@ -46,7 +47,9 @@ function StillMissing({
   const steps = [...new Set(missing.map(({ step }) => step))];
   return (
     <>
-      <h4>{`${missing.length} ${missing.length === 1 ? 'thing' : 'things'} still missing`}</h4>
+      <StepHeading takesFocus>
+        {`${missing.length} ${missing.length === 1 ? 'thing' : 'things'} still missing`}
+      </StepHeading>
       <ul className="rows">
         {steps.map((step) => {
           const mine = missing.filter((one) => one.step === step);
@@ -80,7 +83,7 @@ function Ready({ profile, onFinished }: { readonly profile: Profile } & Pick<Fin
   };
   return (
     <>
-      <h4>The profile is whole</h4>
+      <StepHeading takesFocus>The profile is whole</StepHeading>
       <p>
         Try it on this computer first. Until the second-window test has been done Tessera writes only while no
         other Mosaic window is open.

@@ -24,7 +24,8 @@ export interface MakingFaceProps {
 export function MakingFace({ making, onFinished }: MakingFaceProps) {
   const state = useSyncExternalStore(making.state.subscribe, making.state.get);
   const { history, notice } = state;
-  const [open, setOpen] = useState<OpenStep>('site');
+  const [asked, setOpen] = useState<OpenStep | null>(null);
+  const open = asked ?? 'site';
   return (
     <section aria-labelledby="making">
       <h3 id="making">Make a profile</h3>
@@ -61,7 +62,14 @@ export function MakingFace({ making, onFinished }: MakingFaceProps) {
 
   function stepFor() {
     if (open === 'site')
-      return <SiteStep state={state} making={making} onDone={() => setOpen(firstToDo())} />;
+      return (
+        <SiteStep
+          state={state}
+          making={making}
+          wasAskedFor={asked !== null}
+          onDone={() => setOpen(firstToDo())}
+        />
+      );
     if (open === 'words') return <WordsStep state={state} making={making} />;
     if (open === 'finish') return <FinishStep draft={history.now} onOpen={setOpen} onFinished={onFinished} />;
     return (

@@ -11,6 +11,7 @@ import type { Making } from '../../../utils/setup/making/making';
 import { Button, ButtonRow } from '../../controls/Button';
 import { StatusMark } from '../../controls/StatusMark';
 import { PendingRow } from './PendingRow';
+import { StepHeading } from './StepHeading';
 
 export interface ScreenStepProps {
   readonly screen: TaughtScreen;
@@ -28,7 +29,9 @@ export function ScreenStep({ screen, state, making, onDone }: ScreenStepProps) {
   const isWhole = missingOn(draft, screen).length === 0;
   return (
     <>
-      <h4>{screenWords[screen].title}</h4>
+      <StepHeading key={found.length > 0 ? 'look' : 'open'} takesFocus>
+        {screenWords[screen].title}
+      </StepHeading>
       {found.length > 0 ? (
         <Look screen={screen} state={state} making={making} needs={found} />
       ) : (
@@ -48,7 +51,7 @@ function Busy({ state: { work } }: { readonly state: MakingState }) {
   if (work.is === 'still') return null;
   return (
     <div role="status">
-      <h4>{screenWords[work.screen].title}</h4>
+      <StepHeading takesFocus>{screenWords[work.screen].title}</StepHeading>
       {work.is === 'pointing' ? (
         <p>
           In Mosaic now, point at this ({work.place}): <strong>{work.words}</strong>

@@ -5,15 +5,18 @@ import type { Making } from '../../../utils/setup/making/making';
 import { Button, ButtonRow } from '../../controls/Button';
 import { StatusMark } from '../../controls/StatusMark';
 import { TextField } from '../../controls/TextField';
+import { StepHeading } from './StepHeading';
 import { Survey } from './Survey';
 
 export interface SiteStepProps {
   readonly state: MakingState;
   readonly making: Making;
+  /** False while it is only what the page opens with. */
+  readonly wasAskedFor: boolean;
   readonly onDone: () => void;
 }
 
-export function SiteStep({ state, making, onDone }: SiteStepProps) {
+export function SiteStep({ state, making, wasAskedFor, onDone }: SiteStepProps) {
   const { title, release, origins } = state.history.now;
   const [said, setSaid] = useState<{ title?: string; release?: string; address?: string }>({});
   const now = {
@@ -23,7 +26,7 @@ export function SiteStep({ state, making, onDone }: SiteStepProps) {
   };
   return (
     <>
-      <h4>Your Mosaic</h4>
+      <StepHeading takesFocus={wasAskedFor}>Your Mosaic</StepHeading>
       <TextField
         label="A name for this profile"
         hint="Shown to practitioners, such as ‘Northshire (training)’."

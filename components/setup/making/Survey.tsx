@@ -23,9 +23,7 @@ export function Survey({ state, making }: SurveyProps) {
       </Button>
       {state.survey ? (
         <>
-          <pre className="code report">
-            {state.survey}
-          </pre>
+          <pre className="code report">{state.survey}</pre>
           <SaveAsFile text={state.survey} name="tessera-survey.json" />
         </>
       ) : null}

@@ -12,6 +12,7 @@ import { Button, ButtonRow } from '../../controls/Button';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
 import { LabelSorter } from './LabelSorter';
+import { StepHeading } from './StepHeading';
 
 export interface WordsStepProps {
   readonly state: MakingState;
@@ -25,7 +26,7 @@ export function WordsStep({ state, making }: WordsStepProps) {
   const now = { ...wordsToStartWith(draft), ...typed };
   return (
     <>
-      <h4>Your Mosaic’s words</h4>
+      <StepHeading takesFocus>Your Mosaic’s words</StepHeading>
       <p>The usual words stand here. Change each one that your Mosaic writes differently.</p>
       {wordNames.map((name) => (
         <TextField
