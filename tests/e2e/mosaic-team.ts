@@ -3,6 +3,7 @@
  * clicks and types, and counts each of it. Knows their own Mosaic by its words on the screen; has never seen a
  * profile.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { click, find, isThere, picture, type } from './harness/page';
 
@@ -87,19 +88,23 @@ export class MosaicTeam {
     void move('mouseReleased').catch(() => undefined);
   }
 
-  /** What the bar asks for, once it is another thing than before; null when the bar has gone. */
+  /**
+   * What is asked for next, once the bar in Mosaic says it; null when the setup page has come back. A page out of
+   * sight is asked nothing: it would not answer.
+   */
   async #nextAsk(before: string | undefined): Promise<string | null> {
-    for (let tries = 0; tries < 300; tries += 1) {
-      const glass = await this.mosaic.$('::-p-aria([role="application"])');
-      const ask = (await glass?.evaluate((node) => node.getAttribute('aria-label'))) ?? null;
-      if (ask !== null && ask !== before) return ask;
-      const isBack = await this.setup.evaluate(() => !document.body.innerText.includes('In Mosaic now'));
-      if (ask === null && isBack) return null;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    for (;;) {
+      const said = await this.setup.evaluate(() => ({
+        isPointing: /In Mosaic now|Tessera looks at the page/.test(document.body.innerText),
+        ask: [...document.querySelectorAll('[role=status] strong')].at(-1)?.textContent ?? '',
+      }));
+      if (!said.isPointing) return null;
+      if (said.ask !== '' && said.ask !== before) {
+        await find(this.mosaic, 'application', said.ask);
+        return said.ask;
+      }
+      await pause(20);
     }
-    throw new Error(
-      `The bar still asks for ‘${before}’. Setup says: ${await this.setup.$eval('main', (node) => node.innerText)}`,
-    );
   }
 
   /** One screen that is open in Mosaic, from pointing to keeping. */

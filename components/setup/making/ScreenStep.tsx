@@ -57,7 +57,7 @@ function Busy({ state: { work } }: { readonly state: MakingState }) {
           In Mosaic now, point at this ({work.place}): <strong>{work.words}</strong>
         </p>
       ) : (
-        <p>Mosaic loads the page again …</p>
+        <p>{work.is === 'looking' ? 'Tessera looks at the page …' : 'Mosaic loads the page again …'}</p>
       )}
     </div>
   );

@@ -15,7 +15,7 @@ import { readProfileDraft, writeProfileDraft } from '../../settings/stored';
 export type Work =
   | { readonly is: 'still' }
   | { readonly is: 'pointing'; readonly screen: TaughtScreen; readonly words: string; readonly place: string }
-  | { readonly is: 'loading'; readonly screen: TaughtScreen };
+  | { readonly is: 'looking' | 'loading'; readonly screen: TaughtScreen };
 
 /** Something to say once: what happened, and what to do next. */
 export interface Notice {

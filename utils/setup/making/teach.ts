@@ -36,7 +36,7 @@ const words = {
 
 /** Points at everything that this screen still needs, in the page's order. */
 export async function pointOnScreen(desk: Desk, screen: TaughtScreen): Promise<void> {
-  const tab = await reachMosaic(desk);
+  const tab = await reachMosaic(desk, screen);
   if (!tab) return;
   await tryWhatIsKnown(desk, tab, screen);
   const open = needsOf(screen).filter((need) => takesFor(need) && !isDone(desk, need));
@@ -45,7 +45,7 @@ export async function pointOnScreen(desk: Desk, screen: TaughtScreen): Promise<v
 
 /** Points at one thing anew. */
 export async function pointAgain(desk: Desk, need: Need): Promise<void> {
-  const tab = await reachMosaic(desk);
+  const tab = await reachMosaic(desk, need.screen);
   if (tab) await pointAtEach(desk, tab, need.screen, [need]);
 }
 
@@ -53,11 +53,13 @@ function isDone(desk: Desk, { id }: Need): boolean {
   return desk.state.get().pending[id] !== undefined || desk.draft().taught[id] !== undefined;
 }
 
-async function reachMosaic(desk: Desk): Promise<MosaicTab | null> {
-  desk.change({ notice: null });
+async function reachMosaic(desk: Desk, screen: TaughtScreen): Promise<MosaicTab | null> {
+  desk.change({ work: { is: 'looking', screen }, notice: null });
   const tab = await mosaicTab(desk.draft().origins);
-  if (!tab) desk.say('problem', words.noTab);
-  return tab;
+  if (tab) return tab;
+  desk.change({ work: { is: 'still' } });
+  desk.say('problem', words.noTab);
+  return null;
 }
 
 async function pointAtEach(
@@ -138,7 +140,7 @@ async function lookForLikeness(desk: Desk, tab: MosaicTab, screen: TaughtScreen)
  * before. Where Mosaic comes back with another screen, a person opens it again and it is tried as it stands.
  */
 export async function testAgain(desk: Desk, screen: TaughtScreen): Promise<void> {
-  const tab = await reachMosaic(desk);
+  const tab = await reachMosaic(desk, screen);
   if (!tab) return;
   const { pending, reopened } = desk.state.get();
   desk.change({ work: { is: 'loading', screen }, reopened: null });
