@@ -93,7 +93,7 @@ export class MosaicTeam {
    * sight is asked nothing: it would not answer.
    */
   async #nextAsk(before: string | undefined): Promise<string | null> {
-    for (;;) {
+    for (let looks = 0; looks < 500; looks += 1) {
       const said = await this.setup.evaluate(() => ({
         isPointing: /In Mosaic now|Tessera looks at the page/.test(document.body.innerText),
         ask: [...document.querySelectorAll('[role=status] strong')].at(-1)?.textContent ?? '',
@@ -105,6 +105,7 @@ export class MosaicTeam {
       }
       await pause(20);
     }
+    throw new Error(`The setup page still waits for ‘${before}’.`);
   }
 
   /** One screen that is open in Mosaic, from pointing to keeping. */
@@ -166,13 +167,14 @@ async function inFrame(
     for (const one of all) {
       const own = one.closest('label')?.control;
       if (own && isSeen(own)) return own;
-      const cell = one.closest('dt, th, td, label, span, font, h2') ?? one;
-      const beside = cell.nextElementSibling ?? one.parentElement?.nextElementSibling;
-      if (!beside || !isSeen(beside)) continue;
-      const inside = [...(beside.matches(control) ? [beside] : beside.querySelectorAll(control))].find(
-        isSeen,
-      );
-      return at === 'below' ? (beside.querySelector('p') ?? beside) : (inside ?? beside);
+      let around = one;
+      while (!around.nextElementSibling && around.parentElement && says(around.parentElement))
+        around = around.parentElement;
+      let next = around.nextElementSibling;
+      while (next?.tagName === 'BR') next = next.nextElementSibling;
+      if (!next || !isSeen(next)) continue;
+      if (at === 'below') return next.querySelector('p') ?? next;
+      return [...(next.matches(control) ? [next] : next.querySelectorAll(control))].find(isSeen) ?? next;
     }
     return null;
   }, spot);
