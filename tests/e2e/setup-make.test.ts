@@ -6,6 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProfile } from '../../utils/domain/profile/checks';
 import { copyScreens } from '../../utils/domain/profile/needs';
@@ -16,13 +17,14 @@ import { passed } from '../profiles/passed';
 import { profileFor, type SkinName, skins } from '../profiles/profiles';
 import { type StandIn, startStandIn } from '../stand-in/start';
 import { awakeWorker, launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
-import { find, readText, waitForText } from './harness/page';
+import { find, picture, readText, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import { MosaicTeam } from './mosaic-team';
 import { onForm, onScreen } from './northshire-eyes';
 import { pressCopy } from './practitioner';
 import { readingsOf } from './readings';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
+import { expectAccessible, tabTo } from './setup-page';
 import { chooseAndAnswer, receipt, save } from './workbench';
 
 declare const chrome: {
@@ -64,7 +66,8 @@ describe.each(Object.keys(skins) as SkinName[])('an empty profile, on %s', (skin
     await standIn?.close();
   });
 
-  it('is filled by pointing and checked', async () => {
+  it('is filled by pointing and checked, and Mosaic is as it was', async () => {
+    const before = standIn.world.notes.length;
     await fitByPointing(team, standIn).catch(async (error) => {
       await team.setup.bringToFront();
       throw new Error(`${error}\nThe setup page says: ${await readText(team.setup)}`);
@@ -75,6 +78,8 @@ describe.each(Object.keys(skins) as SkinName[])('an empty profile, on %s', (skin
     const checked = checkProfile((await worker.evaluate(() => chrome.storage.local.get(null))).pilotProfile);
     expect(checked).toMatchObject({ verdict: 'fits' });
     if (checked.verdict === 'fits') made = checked.value;
+    expect(standIn.world.notes).toHaveLength(before); // Save and Finish were pointed at, and not pressed
+    expect(standIn.world.outbox).toEqual([]);
     await team.setup.close();
   });
 
@@ -108,6 +113,100 @@ describe.each(Object.keys(skins) as SkinName[])('an empty profile, on %s', (skin
   });
 });
 
+describe('the steps of it', () => {
+  let standIn: StandIn;
+  let setup: Page;
+  let mosaic: Page;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    const tessera = await freshlyInstalled('steps', standIn.origin);
+    mosaic = await browser.browser.newPage();
+    setup = await browser.browser.newPage();
+    await setup.goto(tessera.pageUrl('setup.html'));
+  });
+  afterAll(() => standIn?.close());
+
+  it('can be read by anybody, at 320 px too', async () => {
+    await find(setup, 'heading', 'Make a profile');
+    await expectAccessible(setup);
+    const team = new MosaicTeam(setup, mosaic);
+    await nameSite(team, standIn);
+    await picture(setup, 'setup/make-site');
+    for (const step of ['Relationships', 'Words', 'Use it']) {
+      await team.openStep(step, headingOf[step]);
+      await expectAccessible(setup);
+    }
+  });
+
+  it('can be taken by keyboard alone, and Mosaic notices nothing', async () => {
+    await mosaic.goto(`${standIn.origin}/sign-in`, { waitUntil: 'load' });
+    await mosaic.evaluate(() => {
+      const types = [
+        'keydown',
+        'keyup',
+        'pointerdown',
+        'mousedown',
+        'mousemove',
+        'click',
+        'submit',
+        'focusin',
+      ];
+      for (const type of types)
+        document.addEventListener(type, () => document.body.classList.add(type), true);
+    });
+    await setup.bringToFront();
+    await pressByKey(setup, 'Sign-in page○not begun');
+    await pressByKey(setup, 'Point at the things on this screen');
+    await find(mosaic, 'application', 'The heading that says which screen this is');
+    await mosaic.keyboard.press('Tab');
+    await mosaic.keyboard.press('Tab');
+    await mosaic.keyboard.down('Shift');
+    await mosaic.keyboard.press('Tab');
+    await mosaic.keyboard.up('Shift');
+    await picture(mosaic, 'setup/make-pointing');
+    await mosaic.keyboard.press('Enter').catch(() => undefined); // the page is out of sight by then
+    await waitForText(setup, 'Look at each');
+    expect(await mosaic.evaluate(() => document.body.className)).not.toMatch(
+      /key|pointer|mouse|click|submit/,
+    );
+    await pressByKey(setup, 'Load again and test');
+    await waitForText(setup, 'Keep these 1');
+    await expectAccessible(setup);
+    await setup.bringToFront();
+    await pressByKey(setup, 'Keep these 1');
+    await pressByKey(setup, 'Undo (2)');
+    await waitForText(setup, 'Redo (1)');
+  });
+
+  it('report how Mosaic is built, without a word of it', async () => {
+    const team = new MosaicTeam(setup, mosaic);
+    await team.turnTo(mosaic);
+    await mosaic.goto(`${standIn.origin}/sign-in`, { waitUntil: 'load' });
+    await team.openStep('Your Mosaic');
+    await team.press(setup, 'Survey: how is our Mosaic built?', 'DisclosureTriangle');
+    await team.press(setup, 'Survey the open Mosaic pages');
+    await waitForText(setup, 'Tessera survey');
+    const report = await readText(setup, 'pre');
+    expect(JSON.parse(report)).toMatchObject({
+      report: 'Tessera survey',
+      pages: [{ controls: 2, labelled: 2 }],
+    });
+    expect(report).not.toMatch(/Sign in|password|127\.0\.0\.1/i);
+  });
+});
+
+const headingOf: Readonly<Record<string, string>> = {
+  Relationships: 'Relationships',
+  Words: 'Your Mosaic’s words',
+  'Use it': '78 things still missing',
+};
+
+async function pressByKey(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
 /** The store build with the site granted, as after a person's yes: a headless browser never asks. */
 async function freshlyInstalled(name: string, origin: string): Promise<TesseraBrowser> {
   const to = path.join(folder, name);
@@ -127,10 +226,7 @@ async function freshlyInstalled(name: string, origin: string): Promise<TesseraBr
 async function fitByPointing(team: MosaicTeam, standIn: StandIn): Promise<void> {
   const { setup, mosaic } = team;
   await find(setup, 'heading', 'Make a profile');
-  await team.fill('A name for this profile', 'Northshire (training)');
-  await team.fill('Mosaic’s release, if you know it', '25.2');
-  await team.fill('The address of your Mosaic', `${standIn.origin}/sign-in`);
-  await team.press(setup, 'Keep this and ask the browser');
+  await nameSite(team, standIn);
   await team.press(setup, 'Go on to the screens');
 
   const open = async (address: string) => {
@@ -156,6 +252,14 @@ async function fitByPointing(team: MosaicTeam, standIn: StandIn): Promise<void> 
   await team.press(setup, 'Check it and use it here');
   await team.press(setup, 'Install this profile (Pilot)');
   await waitForText(setup, 'Installed on this computer as a pilot.');
+}
+
+async function nameSite(team: MosaicTeam, { origin }: StandIn): Promise<void> {
+  await team.fill('A name for this profile', 'Northshire (training)');
+  await team.fill('Mosaic’s release, if you know it', '25.2');
+  await team.fill('The address of your Mosaic', `${origin}/sign-in`);
+  await team.press(team.setup, 'Keep this and ask the browser');
+  await find(team.setup, 'button', 'Go on to the screens');
 }
 
 /** Fields have names in every skin, and labels in some. */
