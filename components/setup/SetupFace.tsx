@@ -8,6 +8,7 @@ import type { Making } from '../../utils/setup/making/making';
 import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
+import { type Checking, CheckingFace } from './checking/CheckingFace';
 import { MakingFace } from './making/MakingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
@@ -19,10 +20,11 @@ const sources = {
 
 export interface SetupFaceProps {
   readonly setup: SetupWorkbench;
+  readonly checking: Checking;
   readonly making: Making;
 }
 
-export function SetupFace({ setup, making }: SetupFaceProps) {
+export function SetupFace({ setup, checking, making }: SetupFaceProps) {
   const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
@@ -43,6 +45,7 @@ export function SetupFace({ setup, making }: SetupFaceProps) {
         onRemove={setup.remove}
         onGrant={setup.grant}
       />
+      {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
       {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
     </SetupPage>
   );

@@ -15,7 +15,7 @@ export const copySteps: Readonly<Record<string, PageAct>> = {
     const url = linkTarget(document, profile.screens[screen]?.actions[action]);
     return url ? { verdict: 'found', url } : { verdict: 'drifted', field: action };
   }),
-  'copy.fill': pageAct(fillInput, ({ expected, recording }, context) => fill(expected, recording, context)),
+  'copy.fill': pageAct(fillInput, fill),
   'copy.press': pageAct(pressInput, press),
   'copy.typed': pageAct(typedInput, (_input, context) => typed(context)),
   'copy.carry': pageAct(carryInput, ({ recording }, context) => carry(recording, context)),
