@@ -20,7 +20,14 @@ const contentScripts = files.filter((file) => /^content-scripts\/.+\.js$/.test(f
 describe('the store build', () => {
   it('is a Manifest V3 extension with these permissions and no host', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'idle', 'scripting', 'sidePanel', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'idle',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -71,12 +78,20 @@ describe('the bundles', () => {
     expect(sizes.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
   });
 
-  it('keep what a press on the setup page puts into a page at 40 kB or less', () => {
-    for (const file of ['picker.js', 'survey.js']) {
-      const bytes = Buffer.byteLength(read(file));
-      console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
-      expect(bytes).toBeLessThanOrEqual(40_000);
-    }
+  it('hold the files that are brought into a page when they are needed, each of at most 45 kB', () => {
+    const brought = [
+      'page-copier.js',
+      'picker.js',
+      'survey.js',
+      'page-tools.js',
+      'save-guard.js',
+      'typing-keeper.js',
+    ];
+    const sizes = brought.map((file) => ({ file, bytes: Buffer.byteLength(read(file)) }));
+    for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
+    expect(sizes.filter(({ bytes }) => bytes > 45_000)).toEqual([]);
+    // By the design: what a person's own click brings in.
+    expect(sizes.slice(0, 3).filter(({ bytes }) => bytes > 40_000)).toEqual([]);
   });
 
   it('keep React out of the content script and the worker', () => {

@@ -25,6 +25,8 @@ interface Pointing {
 
 /** After an answer the glass stays this long for the next question, so that no click falls between two. */
 const betweenAsksMs = 2_000;
+/** Longer than a key is held. */
+const tailMs = 400;
 
 export function makePicker(): Picker {
   let laid: Pointing | null = null;
@@ -103,8 +105,11 @@ function lay(answer: (pointed: Pointed) => void, choose: () => void): Pointing {
     glass,
     aim,
     lift() {
-      for (const type of taken) window.removeEventListener(type, take, true);
       glass.remove();
+      // The key that chose or stopped has still to come up: Mosaic gets no half of it.
+      void sleep(tailMs).then(() => {
+        for (const type of taken) window.removeEventListener(type, take, true);
+      });
     },
   };
 }
