@@ -157,6 +157,7 @@ describe('the steps of it', () => {
     await mosaic.keyboard.down('Shift');
     await mosaic.keyboard.press('Tab');
     await mosaic.keyboard.up('Shift');
+    await mosaic.keyboard.press('Tab');
     await picture(mosaic, 'setup/make-pointing');
     await mosaic.keyboard.press('Enter').catch(() => undefined); // the page is out of sight by then
     await waitForText(setup, 'Look at each');

@@ -228,8 +228,8 @@ export function labelsOf(control: HTMLElement): string[] {
 
 /** A control's label or the words on a button or link; never what may be a person's data. */
 export function labelWords(element: HTMLElement): string {
-  if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));
-  return element.matches(`${roleSelectors.button}, ${roleSelectors.link}`) ? accessibleName(element) : '';
+  if (element.matches(`${roleSelectors.button}, ${roleSelectors.link}`)) return accessibleName(element);
+  return element.matches(controlSelector) ? normaliseLabel(labelsOf(element).join(' ')) : '';
 }
 
 function labelledBy(element: HTMLElement): string[] {

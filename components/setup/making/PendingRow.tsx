@@ -70,7 +70,7 @@ function Thing({ need, thing, making }: Omit<PendingRowProps, 'pending'> & { rea
       <p>
         {thing.sample ? (
           <>
-            Shows now: <bdi className="sample">{thing.sample}</bdi>
+            Shows now: <bdi className="shown-now">{thing.sample}</bdi>
           </>
         ) : (
           'Shows nothing now.'

@@ -69,10 +69,10 @@ export function layGlass(buttons: GlassButtons): Glass {
       under.textContent = words;
       if (!box) return;
       Object.assign(outline.style, {
-        left: `${box.left - 4}px`,
-        top: `${box.top - 4}px`,
-        width: `${box.width + 8}px`,
-        height: `${box.height + 8}px`,
+        left: `${Math.max(box.left - 4, 0)}px`,
+        top: `${Math.max(box.top - 4, 0)}px`,
+        width: `${Math.min(box.width + 8, innerWidth)}px`,
+        height: `${Math.min(box.height + 8, innerHeight)}px`,
       });
       bar.classList.toggle(
         'above',

@@ -13,28 +13,25 @@ export function elementAt(x: number, y: number): HTMLElement | null {
 function inFrames(element: HTMLElement, x: number, y: number): HTMLElement {
   const inner = documentIn(element);
   if (!inner) return element;
-  const { left, top } = contentBox(element);
-  const found = inner.elementFromPoint(x - left, y - top) as HTMLElement | null;
-  return found ? inFrames(found, x - left, y - top) : element;
+  const { left, top } = element.getBoundingClientRect();
+  const innerX = x - left - element.clientLeft;
+  const innerY = y - top - element.clientTop;
+  const found = inner.elementFromPoint(innerX, innerY) as HTMLElement | null;
+  return found ? inFrames(found, innerX, innerY) : element;
 }
 
 function documentIn(element: Element): Document | null {
   return /^i?frame$/.test(element.localName) ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
-/** The element's box in the window's own places. */
+/** The element's box in the window's own places, its frames' borders counted. */
 export function boxOf(element: HTMLElement): DOMRect {
   const box = element.getBoundingClientRect();
   const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
   if (!frame) return box;
-  const outer = contentBox(frame);
-  return new DOMRect(outer.left + box.left, outer.top + box.top, box.width, box.height);
-}
-
-/** Inside the frame's border. */
-function contentBox(frame: HTMLElement): { left: number; top: number } {
-  const box = frame.ownerDocument.defaultView === window ? frame.getBoundingClientRect() : boxOf(frame);
-  return { left: box.left + frame.clientLeft, top: box.top + frame.clientTop };
+  const outer = boxOf(frame);
+  const left = outer.left + frame.clientLeft + box.left;
+  return new DOMRect(left, outer.top + frame.clientTop + box.top, box.width, box.height);
 }
 
 /** The wheel over the glass moves what lies under it. */
