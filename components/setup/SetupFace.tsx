@@ -9,6 +9,8 @@ import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
 import { type Checking, CheckingFace } from './checking/CheckingFace';
+import { DiagnosticsView } from './checking/DiagnosticsView';
+import { PolicyInForce } from './checking/PolicyInForce';
 import { MakingFace } from './making/MakingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
@@ -25,7 +27,7 @@ export interface SetupFaceProps {
 }
 
 export function SetupFace({ setup, checking, making }: SetupFaceProps) {
-  const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
+  const { inForce, broken, fixed, policy, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
   );
@@ -47,6 +49,8 @@ export function SetupFace({ setup, checking, making }: SetupFaceProps) {
       />
       {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
       {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
+      {policy ? <PolicyInForce {...policy} /> : null}
+      <DiagnosticsView read={checking.readDiagnostics} />
     </SetupPage>
   );
 }

@@ -7,7 +7,7 @@ import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
 import { draftSaveNames, mayBePressed } from './pressable';
-import { type Locator, type Profile, profileSchema, type Screen, type Way } from './schema';
+import { type Locator, type Profile, profileSchema, routeParams, type Screen, type Way } from './schema';
 
 export function checkProfile(input: unknown): Checked<Profile> {
   const read = readUntrusted(profileSchema, input);
@@ -20,6 +20,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
       ...wrongIdentity(id, screen),
     ]),
     ...wrongRoutes(profile),
+    ...routesToOneRecord(profile),
     ...twiceListed(profile.origins),
   ];
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
@@ -121,6 +122,17 @@ function wrongRoutes({ routes, screens }: Profile): Problem[] {
       return [];
     }),
   );
+}
+
+/** A route that opens an address has to say for whom, or it leads to one record whoever is meant. */
+function routesToOneRecord({ routes }: Profile): Problem[] {
+  const words =
+    'This route opens the same record for everybody. Put {personId}, {noteRef} or {groupRef} in it.';
+  return Object.entries(routes).flatMap(([id, steps]) => {
+    const opens = steps.some((step) => step.do === 'open');
+    const isForSomebody = routeParams.some((param) => JSON.stringify(steps).includes(`{${param}}`));
+    return opens && !isForSomebody ? [problem(['routes', id], words)] : [];
+  });
 }
 
 function twiceListed(origins: readonly string[]): Problem[] {
