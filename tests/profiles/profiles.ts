@@ -12,7 +12,7 @@ export const skins = {
   'table-layout': asTable,
 } as const satisfies Record<string, SkinWays>;
 
-const councils = { northshire: northshireSingle } as const;
+const councils = { northshire: northshireSingle, eastvale: northshireSingle } as const;
 
 export type SkinName = keyof typeof skins;
 export type CouncilName = keyof typeof councils;

@@ -20,12 +20,14 @@ const used = new Set<string>();
 
 /**
  * @param nonce the document's nonce now: it changes when the page comes back from the back/forward cache
+ * @param form the one document that was filled: a button of any other is not this form's
  * @param isAsPlanned reads identity, worker and form in this same task and says whether all equal the plan
  */
 export function pressSaveDraft(
   token: ArmedToken,
   nonce: string,
   action: Action,
+  form: Document | null,
   isAsPlanned: () => boolean,
 ): Pressed {
   if (used.has(token.intentId)) return 'already-used';
@@ -35,6 +37,7 @@ export function pressSaveDraft(
   const name = accessibleName(found.element);
   if (!isHtml(found.element, 'button', 'input') || !mayBePressed(name) || !sameWords(name, action.name))
     return 'not-the-button';
+  if (found.element.ownerDocument !== form) return 'not-the-button';
   if (!isAsPlanned()) return 'not-as-planned';
   used.add(token.intentId);
   found.element.click();

@@ -4,6 +4,7 @@
  */
 import type { HelperPage } from '../helpers/page';
 import { askSchema, type StepReply, stepSchema } from '../messaging/table';
+import { framesStand } from '../mosaic/frames';
 import type { Typing } from '../mosaic/typing';
 import { browser, isOwnPage } from '../platform/browser';
 import { now } from '../platform/clock';
@@ -41,7 +42,8 @@ function carryOut(
   input: unknown,
 ): StepReply {
   const startedAt = now();
-  if (page.hasLeft || nonce !== page.nonce) return { verdict: 'refused', because: 'other-document' };
+  if (page.hasLeft || nonce !== page.nonce || !framesStand())
+    return { verdict: 'refused', because: 'other-document' };
   const act = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
   if (!act) return { verdict: 'refused', because: 'no-such-step' };
   if (!page.profile) return { verdict: 'refused', because: 'no-profile' };

@@ -6,6 +6,7 @@ import type { Profile } from '../domain/profile/schema';
 import type { HelperPage } from '../helpers/page';
 import { send } from '../messaging/send';
 import type { Reply } from '../messaging/table';
+import { framesStand, watchFrames } from '../mosaic/frames';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
 import { watchTyping } from '../mosaic/typing';
 import { newId } from '../platform/ids';
@@ -19,11 +20,15 @@ export interface PageNow {
   hasLeft: boolean;
 }
 
-/** Resolves once the page has been read to its end; pictures and frames may still be under way. */
-function documentStands(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+/** Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. */
+async function pageStands(): Promise<void> {
+  if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded');
+  if (!framesStand() && document.readyState !== 'complete') await heard(window, 'load');
+}
+
+function heard(target: EventTarget, event: string): Promise<unknown> {
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    target.addEventListener(event, resolve, { once: true });
   });
 }
 
@@ -46,7 +51,7 @@ export function startPage(helpers: HelperPage): void {
 
   const greet = async () => {
     const { nonce } = page;
-    const [hello] = await Promise.all([sayHello(nonce), documentStands()]);
+    const [hello] = await Promise.all([sayHello(nonce), pageStands()]);
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());
@@ -64,7 +69,20 @@ export function startPage(helpers: HelperPage): void {
     });
   };
 
+  const renewed = () => {
+    page.nonce = newId();
+    return page.nonce;
+  };
+
   hearSteps(page, helpers, typing);
+  watchFrames({
+    met: typing.attend,
+    left: () => void send('page.leaving', { nonce: renewed() }),
+    stood: () => {
+      renewed();
+      void greet();
+    },
+  });
   window.addEventListener('beforeunload', () => void send('page.leaving', { nonce: page.nonce }));
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;
