@@ -1,6 +1,7 @@
 /**
  * Two projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
- * two files at a time at most. Nothing is retried: a test that passes the second time is a failing test.
+ * three files at a time at most:
+ * half of that time a test waits for a deadline of the product, and the processors for it. Nothing is retried: a test that passes the second time is a failing test.
  */
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -28,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{contract,faces,e2e,faults}/**/*.test.{ts,tsx}', ...needTheBuild],
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

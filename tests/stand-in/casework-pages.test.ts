@@ -74,6 +74,19 @@ describe.each(skinNames)('a household, in %s', (skin) => {
   });
 });
 
+describe('the layout of the work view', () => {
+  it('is remembered for the worker who chose it, and nobody else', async () => {
+    const { standIn, world, visitor } = await running();
+    await visitor.post('/work-view/layout', { layout: 'closed' });
+    expect((await visitor.get('/')).html).not.toContain('<details open>');
+    const colleague = new Visitor(standIn);
+    await colleague.signIn('jpell');
+    expect((await colleague.get('/')).html).toContain('<details open>');
+    expect((await visitor.post('/work-view/layout', { layout: 'sideways' })).status).toBe(404);
+    expect(world.layouts).toEqual({ rquill: 'closed' });
+  });
+});
+
 describe('the Case View Alert', () => {
   it('tells allocated workers who else has looked, and nobody else, where it is on', async () => {
     const { standIn, visitor } = await running({ switches: { caseViewAlert: true } });

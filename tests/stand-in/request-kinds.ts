@@ -46,6 +46,11 @@ export const requestKinds = [
   'letter.save',
   'locks',
   'lock.remove',
+  'person-form.form',
+  'person-form.save',
+  'chronology',
+  'chronology.copy',
+  'configuration',
 ] as const;
 
 export type RequestKind = (typeof requestKinds)[number];
@@ -62,6 +67,7 @@ export const writingKinds: ReadonlySet<RequestKind> = new Set([
   'step.save',
   'visit.save',
   'letter.save',
+  'person-form.save',
 ] as const);
 
 const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestKind])[] = [
@@ -109,6 +115,11 @@ const patterns: readonly (readonly [method: string, path: RegExp, kind: RequestK
   ['GET', /^\/(person\/[^/]+\/visits\/new|visit\/[^/]+\/edit)$/, 'visit.form'],
   ['POST', /^\/(visits|visit\/[^/]+)$/, 'visit.save'],
   ['GET', /^\/locks$/, 'locks'],
+  ['GET', /^\/person\/[^/]+\/form$/, 'person-form.form'],
+  ['POST', /^\/person\/[^/]+\/form$/, 'person-form.save'],
+  ['GET', /^\/person\/[^/]+\/chronology(\/edit)?$/, 'chronology'],
+  ['POST', /^\/person\/[^/]+\/chronology$/, 'chronology.copy'],
+  ['GET', /^\/configuration$/, 'configuration'],
   ['POST', /^\/locks\/[^/]+\/remove$/, 'lock.remove'],
 ];
 

@@ -9,12 +9,14 @@ import { Hono } from 'hono';
 import { type CouncilName, councils } from './councils/councils';
 import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
+import { addChronologyRoutes } from './routes/chronology-routes';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
 import { addLetterRoutes } from './routes/letter-routes';
 import { addLockRoutes } from './routes/lock-routes';
 import { addNoteFormRoutes } from './routes/note-form-routes';
 import { addNoteRoutes } from './routes/note-routes';
+import { addPersonFormRoutes } from './routes/person-form-routes';
 import { addPersonRoutes } from './routes/person-routes';
 import { addPipeline, placeOfRequest } from './routes/pipeline';
 import { addSessionLifeRoutes } from './routes/session-life-routes';
@@ -122,6 +124,8 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addLetterRoutes(app, parts);
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
+  addPersonFormRoutes(app, parts);
+  addChronologyRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));
   return app;
 }

@@ -4,6 +4,7 @@ import { families } from '../people/family-keys';
 import { codeOf, saveStepForm, seededStep } from './casework';
 import { running } from './running';
 import { type SkinName, skinNames } from './skins/skins';
+import type { CaseStep } from './state/case-steps';
 import { buttonsOf, errorsOf, rowsOf, termValue, tokenOf } from './visitor';
 
 const code = (ending: string): string => codeOf('cin-visit', ending);
@@ -98,6 +99,17 @@ describe.each(skinNames)('the step editor, in %s', (skin) => {
     expect([step.revision, world.audit.some(({ act }) => act === 'save')]).toEqual([0, false]);
   });
 
+  it('begins with a row for each child without one, where rows are drawn', async () => {
+    const { visitor, step, switches } = await open(skin, { switches: { sameStepTwice: 'silent' } });
+    switches.subjectRows = 'drawn';
+    const editor = await visitor.get(`/step/${step.id}/edit`);
+    expect(rowsOf(editor).map(([who]) => who)).toEqual(['Cerys Penhallow', 'Dylan Penhallow']);
+    const table = code('ChildOrYPSeen').replace('FLDChildOrYPSeen', '');
+    const both = { [`s.${table}.0`]: step.subjects.join(',') };
+    const saved = await saveStepForm(visitor, step, editor, { ...visit, ...both });
+    expect(rowsOf(await visitor.get(saved.location ?? ''))).toHaveLength(1);
+  });
+
   it('is read only for viewing: nothing to press but export, nothing locked, nothing to fill', async () => {
     const { world, visitor } = await running({ skin });
     const done = seededStep(world, 'cin-visit', 'Completed');
@@ -110,6 +122,8 @@ describe.each(skinNames)('the step editor, in %s', (skin) => {
     expect(open).toEqual([]);
     expect(world.casework.locks).toEqual([]);
     expect(world.audit.at(-1)).toMatchObject({ act: 'read', what: 'step' });
+    await visitor.post(`/step/${done.id}/printed`, {});
+    expect(world.audit.at(-1)).toMatchObject({ act: 'print', what: 'step', personId: done.subjects[0] });
   });
 });
 
@@ -228,7 +242,29 @@ describe('requests and next actions', () => {
     expect(world.casework.locks).toEqual([]);
   });
 
-  it('choose at most one of those that exclude each other, and ask for one that an answer demands', async () => {
+  it('demand one that an answer makes mandatory, and all of a set of which one is chosen', async () => {
+    const { world, visitor } = await running({}, 'mokoro');
+    const child = world.family(families.noSharedGroup).source.personId;
+    await visitor.post(`/person/${child}/steps`, { type: '1186', subject: child });
+    const step = world.casework.steps.at(-1) as CaseStep;
+    const editor = await visitor.get(`/step/${step.id}/edit`);
+    const outcome = { [`q.${codeOf('assessment', 'Outcome')}`]: 'Strategy discussion', act: 'Finish' };
+    const demanded = async (): Promise<string[]> =>
+      errorsOf(await saveStepForm(visitor, step, editor, outcome)).filter((each) =>
+        each.startsWith('Mandatory next action'),
+      );
+    const add = (choice: string) =>
+      visitor.post(`/step/${step.id}/next-actions`, { token: tokenOf(editor), choice, worker: 'mokoro' });
+    expect(await demanded()).toEqual(['Mandatory next action: Strategy discussion']);
+    await add('Strategy discussion');
+    await add('Child in need plan');
+    expect(await demanded()).toEqual(['Mandatory next action: Child in need meeting']);
+    await add('Child in need meeting');
+    expect(await demanded()).toEqual([]);
+    expect(step.status).toBe('Started');
+  });
+
+  it('choose at most one of those that exclude each other', async () => {
     const { world, visitor } = await running();
     const review = seededStep(world, 'subsequent-review', 'Started');
     const editor = await visitor.get(`/step/${review.id}/edit`);

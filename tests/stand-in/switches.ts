@@ -50,8 +50,12 @@ export interface Switches {
   caseViewAlert: boolean;
   /** What the work view lists as current work: notes alone, or steps and visits as well. */
   currentWork: 'notes' | 'all';
-  /** How much of the work view is drawn. */
+  /** How much of the work view is drawn for a worker who has not chosen. */
   workViewLayout: 'wide' | 'compact' | 'closed';
+  /** What a second main window of one browser does: it works, or says that Mosaic is open already. */
+  duplicateMain: 'works' | 'refuses';
+  /** Whether a table of children's answers begins with a row for each child, or with none. */
+  subjectRows: 'asked' | 'drawn';
   /** Days after creation at which a draft times out; 0 means never. */
   draftTimeoutDays: number;
 }
@@ -81,5 +85,7 @@ export const usualSwitches: Readonly<Switches> = {
   caseViewAlert: false,
   currentWork: 'notes',
   workViewLayout: 'wide',
+  duplicateMain: 'works',
+  subjectRows: 'asked',
   draftTimeoutDays: 14,
 };

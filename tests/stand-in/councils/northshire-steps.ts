@@ -65,7 +65,8 @@ export const northshireSteps: readonly StepType[] = [
         immediate: true,
         mandatoryIf: { code: 'cfaFLDOutcome', is: 'Strategy discussion' },
       },
-      { name: 'Child in need plan', immediate: false },
+      { name: 'Child in need plan', immediate: false, allOf: 'plan' },
+      { name: 'Child in need meeting', immediate: false, allOf: 'plan' },
     ],
   }),
   stepType('1242', 'first-review', 'First CLA review (CSSW)', review, {

@@ -34,6 +34,8 @@ export interface NextActionType {
   readonly mandatoryIf?: { readonly code: string; readonly is: string };
   /** At most one of those with the same word may be chosen. */
   readonly oneOf?: string;
+  /** With one of those with the same word chosen, finishing requires all of them. */
+  readonly allOf?: string;
   readonly delayDays?: number;
 }
 

@@ -64,7 +64,8 @@ export function frameOf(parts: Parts, c: Exchange, window: Frame['window'] = 'ma
       label: `Case note: ${note.title} (${world.person(note.personId).name})`,
     })),
     currentSteps: switches.currentWork === 'all' ? currentSteps(parts, worker.userName) : [],
-    workViewLayout: switches.workViewLayout,
+    workViewLayout: world.layouts[worker.userName] ?? switches.workViewLayout,
+    mainWindows: switches.duplicateMain === 'refuses' ? 'one' : 'many',
     recordMenu: recordMenu(parts),
     stepWindow: switches.opener,
     sessionLife: switches.sessionWarning || switches.heartbeatMinutes > 0 ? 'watched' : 'unwatched',
@@ -96,7 +97,11 @@ function currentSteps({ world, council }: Parts, userName: string): Frame['curre
 
 function recordMenu({ switches }: Parts): Frame['recordMenu'] {
   const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
-  return [{ path: 'household', text: 'Household' }, { path: 'steps', text: 'Steps' }, ...visits];
+  const rest = [
+    { path: 'chronology', text: 'Chronology' },
+    { path: 'form', text: 'About me' },
+  ];
+  return [{ path: 'household', text: 'Household' }, { path: 'steps', text: 'Steps' }, ...visits, ...rest];
 }
 
 /** The frame of a page that the note editor's own window shows. */

@@ -83,8 +83,10 @@ function showLetter(parts: Parts, c: Exchange, step: CaseStep, lockKey: string):
     action: `/step/${step.id}/letter`,
     token: issueToken(sessionOf(c)),
     title: 'Invitation to review',
+    label: 'Letter',
     bodyHtml: saved?.bodyHtml ?? cleanBody(parts, drafted),
     lockKey,
+    autosaves: false,
   };
   return show(parts, c, parts.skin.letter(frameOf(parts, c, 'editor'), letter));
 }

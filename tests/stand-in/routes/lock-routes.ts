@@ -11,7 +11,8 @@ import { showMoment } from '../state/dates';
 import { lockCalled, releaseLock } from '../state/locks';
 import { formOf, saveStep } from '../state/steps';
 import { frameOf, goTo, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
-import { cleanBody, readForm } from './form-values';
+import { cleanBody, readForm, textOf } from './form-values';
+import { keepPersonForm } from './person-form-routes';
 import { cookieName } from './pipeline';
 import { readAnswers } from './step-form-values';
 
@@ -84,10 +85,16 @@ function isDue({ world, switches }: Parts, lock: Lock | null): boolean {
 async function autosave(parts: Parts, c: Exchange): Promise<Response> {
   const { world, council } = parts;
   const lock = ownLock(parts, c);
-  const step: CaseStep | undefined = world.casework.steps.find(({ id }) => id === lock?.id);
-  if (!lock || !step) return c.body(null, 410);
+  if (!lock) return c.body(null, 410);
   const at = world.clock.now();
   world.requests.push({ method: 'POST', path: '/autosave', at, worker: lock.userName });
+  if (lock.what === 'form') {
+    lock.savedAt = at.getTime();
+    keepPersonForm(world, lock.id, cleanBody(parts, textOf((await readForm(c)).body)));
+    return c.body(null, 204);
+  }
+  const step: CaseStep | undefined = world.casework.steps.find(({ id }) => id === lock.id);
+  if (!step) return c.body(null, 410);
   const form = formOf(typeOf(council, step), step.version);
   const answers = readAnswers(form, await readForm(c), step.subjects);
   lock.savedAt = at.getTime();

@@ -4,6 +4,7 @@
  */
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { App, Exchange, Parts } from '../parts';
+import { workViewLayouts } from '../skins/skin';
 import { addressOf, frameOf, goTo, notFound, sessionOf, show, workerOf, writeAudit } from './exchange';
 import { readForm, textOf } from './form-values';
 import { maySee, openPerson } from './person-access';
@@ -49,6 +50,14 @@ export function addSessionRoutes(app: App, parts: Parts): void {
     if (userName && !workerOf(parts, c).mayActFor.includes(userName)) return notFound(parts, c);
     sessionOf(c).actingFor = userName || null;
     writeAudit(parts, c, 'act-for', 'session', null);
+    return goTo(parts, c, '/');
+  });
+
+  app.post('/work-view/layout', async (c) => {
+    const asked = textOf((await readForm(c)).layout);
+    const layout = workViewLayouts.find((each) => each === asked);
+    if (!layout) return notFound(parts, c);
+    world.layouts[workerOf(parts, c).userName] = layout;
     return goTo(parts, c, '/');
   });
 

@@ -35,7 +35,8 @@ export function addStepEditorRoutes(app: App, parts: Parts): void {
     if ('answer' in opened) return opened.answer;
     writeAudit(parts, c, 'open', 'step', step.subjects[0] ?? null);
     const saved = c.req.query('saved') === '1';
-    return showEditor(parts, c, step, type, opened, { answers: step.answers, saved });
+    const answers = rowsDrawn(parts, step, type);
+    return showEditor(parts, c, step, type, opened, { answers, saved });
   });
 
   app.get('/step/:id/view', (c) => {
@@ -47,6 +48,13 @@ export function addStepEditorRoutes(app: App, parts: Parts): void {
   });
 
   app.post('/step/:id/save', (c) => save(parts, c));
+
+  app.post('/step/:id/printed', (c) => {
+    const access = openStep(parts, c, 'Read');
+    if ('answer' in access) return access.answer;
+    writeAudit(parts, c, 'print', 'step', access.step.subjects[0] ?? null);
+    return c.body(null, 204);
+  });
 }
 
 /** The lock of this window: the one it has, or a new one if that is allowed. */
@@ -120,6 +128,17 @@ async function save(parts: Parts, c: Exchange): Promise<Response> {
     c,
     finishing ? `/step/${step.id}/view` : `/step/${step.id}/edit?window=${lock.key}&saved=1`,
   );
+}
+
+/** What an open form begins with: as saved, and a blank row for each child without one, where rows are drawn. */
+function rowsDrawn({ switches }: Parts, step: CaseStep, type: StepType): Answers {
+  if (switches.subjectRows === 'asked') return step.answers;
+  const tables = formOf(type, step.version).sections.filter(({ kind }) => kind === 'per-subject');
+  return tables.reduce((answers, { code }) => {
+    const covered = new Set((answers.rows[code] ?? []).flatMap(({ subjects }) => subjects));
+    const bare = step.subjects.filter((id) => !covered.has(id));
+    return bare.reduce((more, id) => withRow(more, code, [id]), answers);
+  }, step.answers);
 }
 
 function withRow(answers: Answers, section: string, subjects: readonly string[]): Answers {

@@ -32,8 +32,9 @@ export function addWindowRoutes(app: App, parts: Parts): void {
 /** Pages that have a window of their own. */
 function standsAlone({ switches }: Parts, c: Exchange): boolean {
   const { path } = c.req;
-  if (/^\/(sign-in|assets|pane|locks|find-person)\b/.test(path)) return true;
+  if (/^\/(sign-in|assets|pane|locks|find-person|configuration)\b/.test(path)) return true;
   if (/^\/step\/[^/]+\/(edit|view|requests|next-actions?|letter)$/.test(path)) return true;
+  if (/^\/person\/[^/]+\/(form|chronology\/edit)$/.test(path)) return true;
   if (switches.noteEditor !== 'popup') return false;
   return /\/(case-notes\/new|edit)$/.test(path) || c.req.query('saved') === '1';
 }

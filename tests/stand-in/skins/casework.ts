@@ -119,6 +119,18 @@ export interface CaseworkPages {
   visitForm(frame: Frame, form: VisitForm): Markup;
   locks(frame: Frame, rows: readonly LockRow[]): Markup;
   letter(frame: Frame, letter: LetterForm): Markup;
+  chronology(frame: Frame, page: ChronologyPage): Markup;
+  configuration(frame: Frame, rows: readonly (readonly string[])[]): Markup;
+}
+
+/** The system's chronology to read, or a worker's own in the Chronology Manager. */
+export interface ChronologyPage {
+  readonly person: PersonHeader;
+  readonly rows: readonly (readonly string[])[];
+  /** Events that can be copied into it; null where it is only read. */
+  readonly copies: readonly { readonly value: string; readonly text: string }[] | null;
+  readonly token: string;
+  readonly lockKey: string | null;
 }
 
 export interface LetterForm {
@@ -126,6 +138,10 @@ export interface LetterForm {
   readonly action: string;
   readonly token: string;
   readonly title: string;
+  /** What its one field is called. */
+  readonly label: string;
   readonly bodyHtml: string;
   readonly lockKey: string | null;
+  /** Autosave covers forms, and letters not. */
+  readonly autosaves: boolean;
 }

@@ -16,6 +16,9 @@ export interface WorkerChoice {
   readonly name: string;
 }
 
+export const workViewLayouts = ['wide', 'compact', 'closed'] as const;
+export type WorkViewLayout = (typeof workViewLayouts)[number];
+
 /** What stands around every signed-in page. */
 export interface Frame {
   readonly signedInAs: string;
@@ -30,7 +33,9 @@ export interface Frame {
   readonly currentWork: readonly { readonly noteId: Id; readonly label: string }[];
   /** Steps and planned visits, where the work view lists them too. */
   readonly currentSteps: readonly { readonly to: string; readonly label: string }[];
-  readonly workViewLayout: 'wide' | 'compact' | 'closed';
+  readonly workViewLayout: WorkViewLayout;
+  /** Whether a second main window is let in. */
+  readonly mainWindows: 'one' | 'many';
   /** What a person's menu offers beside the pages that every council has. */
   readonly recordMenu: readonly { readonly path: string; readonly text: string }[];
   /** The features of a step's own window; without its opener where that is lost. */

@@ -62,7 +62,7 @@ export interface Visit {
   worker: string;
 }
 
-export type LockedThing = 'step' | 'form' | 'document';
+export type LockedThing = 'step' | 'form' | 'document' | 'chronology';
 
 export interface Lock {
   /** Of the window that took it: opaque, so that a page may carry it. */
@@ -87,17 +87,43 @@ export interface CaseDocument {
   bodyHtml: string;
 }
 
+/** A form that hangs on a person and on no step. */
+export interface PersonForm {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly name: string;
+  bodyHtml: string;
+}
+
+/** One line of a chronology; `from` names the record that it was taken from. */
+export interface ChronologyEvent {
+  readonly on: Day;
+  readonly text: string;
+  readonly from: string;
+}
+
 /** Everything of a case beside people and notes. */
 export interface Casework {
   readonly steps: CaseStep[];
   readonly visits: Visit[];
   readonly locks: Lock[];
   readonly documents: CaseDocument[];
+  readonly personForms: PersonForm[];
+  /** What workers have put into a chronology of their own, by person. */
+  readonly chronologies: Record<Id, ChronologyEvent[]>;
   lastNumber: number;
 }
 
 export function emptyCasework(): Casework {
-  return { steps: [], visits: [], locks: [], documents: [], lastNumber: 700_000 };
+  return {
+    steps: [],
+    visits: [],
+    locks: [],
+    documents: [],
+    personForms: [],
+    chronologies: {},
+    lastNumber: 700_000,
+  };
 }
 
 export function nextNumber(casework: Casework): Id {

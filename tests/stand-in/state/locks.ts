@@ -66,7 +66,10 @@ function dropEnded(world: World, switches: Switches): void {
   }
 }
 
-function audit(world: World, { userName, actingFor, id }: Lock, act: 'lock' | 'unlock'): void {
+function audit(world: World, { userName, actingFor, what, id }: Lock, act: 'lock' | 'unlock'): void {
   const at = world.clock.now();
-  world.audit.push({ at, worker: userName, actingFor, act, what: 'step', personId: null, stepId: id });
+  const ofPerson = what === 'form' || what === 'chronology';
+  const on = ofPerson ? { personId: id } : { personId: null, stepId: id };
+  const audited = { step: 'step', document: 'step', form: 'person-form', chronology: 'chronology' } as const;
+  world.audit.push({ at, worker: userName, actingFor, act, what: audited[what], ...on });
 }

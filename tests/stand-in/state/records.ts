@@ -78,6 +78,7 @@ export type AuditAct =
   | 'cancel'
   | 'reopen'
   | 'copy'
+  | 'print'
   | 'lock'
   | 'unlock'
   | 'search'
@@ -102,6 +103,9 @@ export type AuditWhat =
   | 'visit-form'
   | 'locks'
   | 'letter'
+  | 'person-form'
+  | 'chronology'
+  | 'configuration'
   | 'session';
 
 export interface AuditEntry {

@@ -3,7 +3,7 @@
  * acts, as in Mosaic: requests go out and immediate next actions fire with it.
  */
 import type { Day, Id } from '../../people/model';
-import type { StepType } from '../councils/step-type';
+import type { NextActionType, StepType } from '../councils/step-type';
 import { missing } from '../forms/check';
 import { type Answers, type FormTemplate, noAnswers } from '../forms/question';
 import { type CaseStep, nextNumber } from './case-steps';
@@ -77,11 +77,14 @@ export function cannotBeFinished(type: StepType, step: CaseStep): string[] {
         mandatory && !step.requests.some((each) => each.name === name && each.answered),
     )
     .map(({ name }) => `Mandatory request: ${name}`);
+  const begun = new Set(
+    type.nextActions.flatMap(({ name, allOf }) => (allOf && chosen.has(name) ? [allOf] : [])),
+  );
+  const demanded = ({ mandatoryIf, allOf }: NextActionType): boolean =>
+    (mandatoryIf !== undefined && step.answers.plain[mandatoryIf.code] === mandatoryIf.is) ||
+    (allOf !== undefined && begun.has(allOf));
   const actions = type.nextActions
-    .filter(
-      ({ name, mandatoryIf }) =>
-        mandatoryIf && !chosen.has(name) && step.answers.plain[mandatoryIf.code] === mandatoryIf.is,
-    )
+    .filter((action) => !chosen.has(action.name) && demanded(action))
     .map(({ name }) => `Mandatory next action: ${name}`);
   return [...missing(formOf(type, step.version), step.answers), ...requests, ...actions];
 }

@@ -33,6 +33,8 @@ export class World {
   readonly workers: Record<string, Worker>;
   /** Children allocated to each worker, by user name. */
   readonly allocations: Record<string, Id[]> = {};
+  /** How each worker last chose to see the work view. */
+  readonly layouts: Record<string, Switches['workViewLayout']> = {};
   readonly notes: Note[] = [];
   readonly outbox: OutboxItem[] = [];
   readonly audit: AuditEntry[] = [];

@@ -6,6 +6,7 @@
 import { breaksOut } from '../break-out';
 import type { Kit, PageContent } from '../kit';
 import { linkScript } from '../links';
+import { mainWindowGuard } from '../main-window';
 import { html, type Markup } from '../markup';
 import { skinFrom } from '../pages/pages';
 import { sessionWarning } from '../session-warning';
@@ -22,7 +23,7 @@ function shell(frame: Frame, address: string): Markup {
   return document(
     'Mosaic',
     html`${topBar(frame, into)}<div class="mx-body">${workView(frame, into)}
-<iframe class="mx-centre-frame" id="centreFrame" name="${frameName}" title="Centre pane" src="${address}"></iframe></div>${linkScript(frame)}${sessionWarning(frame)}`,
+<iframe class="mx-centre-frame" id="centreFrame" name="${frameName}" title="Centre pane" src="${address}"></iframe></div>${linkScript(frame)}${sessionWarning(frame)}${mainWindowGuard(frame)}`,
   );
 }
 

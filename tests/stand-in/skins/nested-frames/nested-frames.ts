@@ -6,6 +6,7 @@
 import { breaksOut } from '../break-out';
 import type { Kit, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
+import { mainWindowGuard } from '../main-window';
 import { FramedMarkup, html, type Markup } from '../markup';
 import { changingId, changingNames } from '../names';
 import { skinFrom } from '../pages/pages';
@@ -37,7 +38,7 @@ function shell(frame: Frame, address: string): Markup {
   const content = document(
     'Mosaic',
     html`${iframe('mx-bar-frame', paneAddress(frame, bar.key))}<div class="mx-body">${iframe('mx-work-frame', paneAddress(frame, work.key))}
-${iframe('mx-centre-frame', address, name)}</div>${sessionWarning(frame)}`,
+${iframe('mx-centre-frame', address, name)}</div>${sessionWarning(frame)}${mainWindowGuard(frame)}`,
   );
   return new FramedMarkup(content.text, [bar, work]);
 }

@@ -4,7 +4,7 @@
  */
 import type { Kit } from '../kit';
 import { html, type Markup } from '../markup';
-import type { Frame, Skin } from '../skin';
+import { type Frame, type Skin, workViewLayouts } from '../skin';
 import { fullBar } from './bars';
 
 type OtherPages = Pick<
@@ -30,7 +30,7 @@ export function otherPages(kit: Kit): OtherPages {
         heading: 'Tools',
         bar: null,
         menuOf: null,
-        content: kit.pane(actForForm(kit, frame)),
+        content: kit.pane(html`${actForForm(kit, frame)}${layoutForm(kit, frame)}`),
       }),
     message: (frame, { heading, text }) => message(frame, heading, text),
     restricted: (frame, name) => message(frame, 'Restricted record', name),
@@ -90,6 +90,30 @@ function actForForm(kit: Kit, frame: Frame): Markup {
     method: 'post',
     content: html`${choose}
 ${kit.submit('Change', null)}`,
+    wholeWindow: true,
+  });
+}
+
+function layoutForm(kit: Kit, frame: Frame): Markup {
+  const choose = kit.field(kit.names(), {
+    label: 'Work view layout',
+    id: 'workViewLayout',
+    name: 'layout',
+    code: 'workViewLayout',
+    control: {
+      is: 'choice',
+      value: frame.workViewLayout,
+      options: workViewLayouts.map((value) => ({
+        value,
+        text: value.charAt(0).toUpperCase() + value.slice(1),
+      })),
+      empty: 'Please choose',
+    },
+  });
+  return kit.smallForm(frame, {
+    action: '/work-view/layout',
+    method: 'post',
+    content: html`${choose}${kit.submit('Show', null)}`,
     wholeWindow: true,
   });
 }

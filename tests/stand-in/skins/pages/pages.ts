@@ -5,6 +5,7 @@
 import type { Kit } from '../kit';
 import type { Skin } from '../skin';
 import { caseNotePages } from './case-note-pages';
+import { chronologyPages } from './chronology-pages';
 import { noteForms } from './note-form';
 import { otherPages } from './other-pages';
 import { personPages } from './person-pages';
@@ -23,5 +24,6 @@ export function skinFrom(kit: Kit): Skin {
     ...stepPages(kit),
     ...stepEditorPages(kit),
     ...visitPages(kit),
+    ...chronologyPages(kit),
   };
 }

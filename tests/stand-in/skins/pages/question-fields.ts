@@ -98,13 +98,13 @@ function addRow(kit: Kit, names: Names, editor: StepEditor, section: Section, pe
   return kit.fields('New row for', html`${ticks}${submit}`);
 }
 
-/** A small window that writes a name into the last row. */
+/** A small window that writes a name into the last row. `self`, since the form has a field that is named `window`. */
 function findPersonLink(names: Names, { answers }: StepEditor, { code, questions }: Section): Markup | null {
   const last = (answers.rows[code] ?? []).length - 1;
   const field = questions.find((question) => question.code.endsWith('FLDName'));
   if (!field || last < 0) return null;
   const address = `/find-person?into=${encodeURIComponent(names(`r.${code}.${last}.${field.code}`))}`;
-  return html`<input type="button" value="Find person" onclick="window.open('${trusted(address)}','findPerson','popup,width=700,height=500')">`;
+  return html`<input type="button" value="Find person" onclick="self.open('${trusted(address)}','findPerson','popup,width=700,height=500')">`;
 }
 
 /** What another answer brings up; the page's script follows the two marks. */

@@ -33,9 +33,9 @@ export function stepEditorPages(kit: Kit): EditorPages {
         content: html`${kit.message(text)}<script>${trusted('if (window.opener) { window.opener.location.reload(); window.close(); }')}</script>`,
       }),
     findPerson: (frame, asked, into, found) => findPersonPage(kit, frame, asked, into, found),
-    letter(frame, { person, action, token, title, bodyHtml, lockKey }) {
+    letter(frame, { person, action, token, title, label, bodyHtml, lockKey, autosaves }) {
       const body = kit.field(kit.names(), {
-        label: 'Letter',
+        label,
         id: 'letter',
         name: 'body',
         code: 'letterBody',
@@ -48,7 +48,8 @@ export function stepEditorPages(kit: Kit): EditorPages {
         content: body,
         buttons: kit.submit(frame.say('Save'), { name: 'act', value: 'Save' }),
       });
-      const script = lockKey ? html`<script>${trusted(windowScript(lockKey))}</script>` : null;
+      const scripts = lockKey ? [windowScript(lockKey), ...(autosaves ? [autosaveScript(lockKey)] : [])] : [];
+      const script = scripts.map((each) => html`<script>${trusted(each)}</script>`);
       const bar = [
         [frame.say('Name'), person.name],
         [frame.say('Mosaic ID'), person.id],
@@ -78,7 +79,8 @@ function editorForm(kit: Kit, frame: Frame, editor: StepEditor): Markup {
     ['Form', editor.form.name],
     ['Form version', String(editor.form.version)],
   ])}`;
-  const buttons = readOnly ? exportButton() : html`${saveButtons(kit, frame)}${exportButton()}`;
+  const exports = exportButton(frame.address(`/step/${id}/printed`));
+  const buttons = readOnly ? exports : html`${saveButtons(kit, frame)}${exports}`;
   const form = kit.form(frame, {
     action: `/step/${id}/save`,
     id: 'stepForm',
@@ -101,7 +103,9 @@ function saveButtons(kit: Kit, frame: Frame): Markup {
 ${kit.submit(frame.say('Finish'), { name: 'act', value: 'Finish' })}`;
 }
 
-const exportButton = (): Markup => html`<input type="button" value="Export" onclick="print()">`;
+/** Printing is told to the server first, as the audit names it. */
+const exportButton = (address: string): Markup =>
+  html`<input type="button" value="Export" onclick="navigator.sendBeacon('${trusted(address)}');print()">`;
 
 function partsContent(kit: Kit, frame: Frame, parts: StepParts): Markup {
   const requests = parts.kind === 'requests';

@@ -4,6 +4,7 @@
  */
 import type { LinkSpec, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
+import { mainWindowGuard } from '../main-window';
 import { html, type Markup } from '../markup';
 import { sessionWarning } from '../session-warning';
 import type { Frame, PersonLink } from '../skin';
@@ -50,7 +51,7 @@ export function page(frame: Frame, content: PageContent): Markup {
     frame.window === 'editor' ? middle : html`<div class="mx-body">${workView(frame, stays)}${middle}</div>`;
   return document(
     content.heading,
-    html`${topBar(frame, stays)}${inside}${linkScript(frame)}${sessionWarning(frame)}`,
+    html`${topBar(frame, stays)}${inside}${linkScript(frame)}${sessionWarning(frame)}${mainWindowGuard(frame)}`,
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Kit, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
+import { mainWindowGuard } from '../main-window';
 import { html, type Markup } from '../markup';
 import { skinFrom } from '../pages/pages';
 import { sessionWarning } from '../session-warning';
@@ -43,7 +44,7 @@ ${menu}${content}</td>`;
   return document(
     heading,
     html`${topBar(frame)}
-<table width="100%" border="0" cellpadding="6" cellspacing="0"><tr>${work}${middle}</tr></table>${linkScript(frame)}${sessionWarning(frame, true)}`,
+<table width="100%" border="0" cellpadding="6" cellspacing="0"><tr>${work}${middle}</tr></table>${linkScript(frame)}${sessionWarning(frame, true)}${mainWindowGuard(frame)}`,
   );
 }
 
