@@ -5,7 +5,7 @@ import { readField, readFields, readRows } from '../../utils/mosaic/read';
 import { recognise } from '../../utils/mosaic/recognise';
 import { showRibbon } from '../../utils/mosaic/ribbon';
 import { readParagraphs, toNodes } from '../../utils/mosaic/rich-text';
-import { linkTarget } from '../../utils/mosaic/route';
+import { linkOf } from '../../utils/mosaic/route';
 import { clear, writeField } from '../../utils/mosaic/write';
 
 export const adapter = {
@@ -20,7 +20,7 @@ export const adapter = {
   showRibbon,
   readParagraphs,
   toNodes,
-  linkTarget,
+  linkOf,
   clear,
   writeField,
 };

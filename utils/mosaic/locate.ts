@@ -167,6 +167,26 @@ function controlsOrCell(element: HTMLElement): HTMLElement[] {
   return controls.length > 0 ? controls : [element];
 }
 
+/** The links that a person sees in a cell. */
+export function linksIn(cell: HTMLElement): HTMLAnchorElement[] {
+  return all(cell, 'a[href]').filter(isShown) as HTMLAnchorElement[];
+}
+
+const mark = 'data-tessera-follow';
+
+/** Marks the one link to follow in the page's own world, where our variables do not reach; and no other. */
+export function markToFollow(doc: Document, link: HTMLAnchorElement): void {
+  for (const each of [doc, ...frameDocuments(doc)]) takeMarked(each);
+  link.setAttribute(mark, '');
+}
+
+/** Takes the marks off again, and gives what was marked in this document. */
+export function takeMarked(doc: Document): HTMLElement[] {
+  const marked = all(doc, `[${mark}]`);
+  for (const link of marked) link.removeAttribute(mark);
+  return marked;
+}
+
 /**
  * The prototypes' own finders, here and below: a form's field that is named 'querySelectorAll' or
  * 'getAttribute' stands in front of the form's own, even in our world.

@@ -10,6 +10,7 @@ import { browser, isOwnPage } from '../platform/browser';
 import { now } from '../platform/clock';
 import { factsOf } from './facts';
 import type { PageNow } from './page';
+import { wayActs } from './way';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -44,7 +45,8 @@ function carryOut(
   const startedAt = now();
   if (page.hasLeft || nonce !== page.nonce || !framesStand())
     return { verdict: 'refused', because: 'other-document' };
-  const act = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
+  const acts = Object.hasOwn(wayActs, name) ? wayActs : helpers;
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (!act) return { verdict: 'refused', because: 'no-such-step' };
   if (!page.profile) return { verdict: 'refused', because: 'no-profile' };
   const answer = act(input, { nonce: page.nonce, profile: page.profile, typing });

@@ -58,12 +58,6 @@ export const lookResult = z.discriminatedUnion('verdict', [
 export type LookResult = z.infer<typeof lookResult>;
 export type Looked = Extract<LookResult, { verdict: 'read' }>;
 
-export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
-export const linkResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('found'), url: z.string() }),
-  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
-]);
-
 export const fillInput = z.strictObject({ expected: expectedSchema, recording: recordingSchema });
 export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('filled') }),
