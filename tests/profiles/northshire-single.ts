@@ -3,6 +3,7 @@
  * Mosaic team would save it. Tests give it the address at which the stand-in happens to run.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
+import { passed } from './passed';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -28,7 +29,7 @@ const noteFormActions = {
 } as const;
 
 export function northshireSingle(origin: string): Profile {
-  return structuredClone({
+  const profile = structuredClone({
     schema: 1,
     id: 'northshire-single',
     title: 'Northshire (training)',
@@ -222,4 +223,5 @@ export function northshireSingle(origin: string): Profile {
         'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',
     },
   } as unknown as Profile);
+  return passed(profile);
 }

@@ -2,8 +2,10 @@
  * The site profiles of the stand-in, by council and skin: each is what that council's Mosaic team would save.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
+import { eastvaleSingle } from './eastvale';
 import { northshireSingle } from './northshire-single';
-import { asNested, asSingle, asTable, inSkin, type SkinWays } from './skins';
+import { passed } from './passed';
+import { asNested, asSingle, asTable, type SkinWays, waysOf } from './skins';
 
 export const skins = {
   'single-document': asSingle,
@@ -12,7 +14,7 @@ export const skins = {
   'table-layout': asTable,
 } as const satisfies Record<string, SkinWays>;
 
-const councils = { northshire: northshireSingle, eastvale: northshireSingle } as const;
+const councils = { northshire: northshireSingle, eastvale: eastvaleSingle } as const;
 
 export type SkinName = keyof typeof skins;
 export type CouncilName = keyof typeof councils;
@@ -22,5 +24,5 @@ export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) 
 );
 
 export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
-  return { ...inSkin(councils[council](origin), skins[skin]), id: `${council}-${skin}` };
+  return passed({ ...waysOf(councils[council](origin), skins[skin]), id: `${council}-${skin}` });
 }

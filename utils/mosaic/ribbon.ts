@@ -30,7 +30,13 @@ export function showRibbon(needs: RibbonNeeds): Ribbon | null {
   root.adoptedStyleSheets = [sheet];
   const bar = document.createElement('section');
   bar.setAttribute('aria-label', 'Tessera');
-  bar.append(nameOf(facts), ...(needs.pilot ? [badge()] : []), button(needs), foldButton(bar));
+  bar.append(
+    nameOf(facts),
+    ...(facts.moved.length > 0 ? [warning()] : []),
+    ...(needs.pilot ? [badge()] : []),
+    button(needs),
+    foldButton(bar),
+  );
   root.append(bar);
   const page = document.documentElement;
   page.append(host);
@@ -58,6 +64,13 @@ function nameOf(facts: PageFacts): HTMLElement {
   return holder;
 }
 
+function warning(): HTMLElement {
+  const words = document.createElement('p');
+  words.className = 'moved';
+  words.textContent = 'Mosaic has changed here, so copying is off. Tell your Mosaic team.';
+  return words;
+}
+
 function badge(): HTMLElement {
   const mark = document.createElement('em');
   mark.textContent = 'Pilot';
@@ -75,7 +88,7 @@ function button({ facts, profile, copyOn, siblingCount, open }: RibbonNeeds): HT
 }
 
 function wordsFor(facts: PageFacts, profile: Profile, copyOn: boolean, siblingCount: number | null): string {
-  if (!copyOn || !facts.person) return 'Open Tessera';
+  if (!copyOn || !facts.person || facts.moved.length > 0) return 'Open Tessera';
   const isSavedNote = facts.note !== null && facts.note.state !== profile.words.deleted;
   if (isSavedNote && siblingCount)
     return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;

@@ -44,6 +44,7 @@ const facts = {
   person: null,
   worker: null,
   hasUnsavedWork: false,
+  moved: [],
   note: null,
   siblingCount: null,
 };

@@ -165,10 +165,13 @@ export const jobSchema = z.strictObject({
       'duplicate',
       'journal-failed',
       'switched-off',
+      'not-tested',
       'another-window',
       'no-answer',
       'person-used-the-page',
     ]),
   ),
+  /** What a person calls the part of a page that stopped the run; null when none did. */
+  stoppedAt: z.nullable(z.string()),
 });
 export type Job = z.infer<typeof jobSchema>;

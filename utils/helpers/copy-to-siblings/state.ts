@@ -138,6 +138,8 @@ export type CopyState =
       readonly targets: readonly TargetProgress[];
       /** Why the run ended early, or null when it went to its end. */
       readonly stopped: StopReason | null;
+      /** What a person calls the part of a page that stopped it; null when none did. */
+      readonly stoppedAt: string | null;
       readonly seconds: number;
       readonly howToDeleteADraft: string;
     }
@@ -169,6 +171,7 @@ export type StopReason =
   | 'duplicate'
   | 'journal-failed'
   | 'switched-off'
+  | 'not-tested'
   | 'another-window'
   | 'no-answer'
   | 'person-used-the-page';

@@ -4,18 +4,22 @@
  */
 
 import { inForce } from '../../../coordinator/in-force';
-import { addressOf } from '../../../coordinator/tab-in-view';
+import { type Walked, walk } from '../../../coordinator/walk';
+import type { PageFacts } from '../../../domain/page-facts';
+import { hasPassed } from '../../../domain/profile/tested';
 import { compareSaved } from '../../../domain/recordings/compare';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason } from '../state';
-import { copyOne, type RunHands, type WaitReason } from './copy-one';
+import { copyOne, type RunHands, type WaitReason, waitFor } from './copy-one';
 import { type Desk, isExactly, readHere } from './desk';
-import { noteFields, toSource } from './note-screen';
+import { noteFields, noteParams, toSource } from './note-screen';
+import { isPassing } from './read-back';
 
 export type RunEnd =
   | { readonly verdict: 'done' }
   | { readonly verdict: 'paused' }
-  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'stop'; readonly because: StopReason; readonly part?: string | undefined }
   | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
 
 /** Goes through the children still to do. Called again after a pause or a wait, it goes on where it was. */
@@ -47,21 +51,39 @@ export async function returnToSource(
   desk: Desk,
   job: Job,
 ): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
-  const arrival = await desk.link.travel(job.startUrl);
-  return arrival.verdict === 'arrived' ? compareSource(desk, job) : 'not-reached';
+  const walked = await goToSource(desk, job);
+  return walked.verdict === 'there' ? compareSource(desk, job) : 'not-reached';
+}
+
+/**
+ * Back to where the person started, and from there by the note's own route where that address does not lead to
+ * the note: in a page of frames it is the window's.
+ */
+export async function goToSource({ link, site }: Desk, job: Job): Promise<Walked> {
+  const arrival = await link.travel(job.startUrl);
+  if (arrival.verdict !== 'arrived') return { verdict: 'stopped', because: arrival.verdict, facts: null };
+  const { facts } = arrival;
+  if (facts.screen === 'sign-in') return { verdict: 'stopped', because: 'signed-out', facts };
+  if (showsSource(facts, job)) return { verdict: 'there', facts };
+  return walk(link, site, 'case-note', noteParams(job.child.id, job.source.ref, listedSource(job)));
+}
+
+function listedSource({ source }: Job): Parameters<typeof noteParams>[2] {
+  return { type: source.noteType, title: source.title, contactOn: source.contactOn };
+}
+
+function showsSource(facts: PageFacts | null, { child, source }: Job): boolean {
+  return facts?.person?.id === child.id && facts.note?.ref === source.ref;
 }
 
 async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
   const job = hands.job();
   const { desk } = hands;
   if (job.targets.some(isInDoubt)) return { verdict: 'done' }; // what is in doubt is settled first, whatever the source says
-  const isThere =
-    (await addressOf(desk.link.tabId)) === job.startUrl && desk.link.current()?.screen === 'case-note';
-  if (!isThere) {
-    const arrival = await desk.link.travel(job.startUrl);
-    if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
-    if (arrival.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
-    if (arrival.facts.screen === 'sign-in') return { verdict: 'wait', because: 'signed-out', windows: [] };
+  if (!showsSource(desk.link.current(), job)) {
+    const walked = await goToSource(desk, job);
+    if (walked.verdict === 'stopped' && isPassing(walked.because))
+      return { verdict: 'wait', because: waitFor(walked.because), windows: [] };
   }
   const same = await compareSource(desk, job);
   if (same === 'as-confirmed') return { verdict: 'done' };
@@ -88,5 +110,6 @@ async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'ch
 
 async function switchedOff(): Promise<StopReason | null> {
   const { policy, profile } = await inForce();
-  return policy?.writeEnabled && profile ? null : 'switched-off';
+  if (!policy?.writeEnabled || !profile) return 'switched-off';
+  return hasPassed(profile, copyToSiblings.id) ? null : 'not-tested';
 }

@@ -4,10 +4,10 @@
  */
 
 import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
+import { namesOfParts } from '../../../domain/profile/part-names';
 import { normaliseText } from '../../../domain/recordings/compare';
 import { describe, lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import { type Recording, textOf } from '../../../domain/recordings/recording';
@@ -16,14 +16,17 @@ import { fillResult, type PressResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
 import { type Desk, isExactly, visit } from './desk';
+import { isDisturbed, windowsToClose } from './other-windows';
 import { readBack } from './read-back';
+
+const formScreen = 'case-note-form';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
 export type OneOutcome =
   | { readonly verdict: 'settled' }
   | { readonly verdict: 'left' }
-  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'stop'; readonly because: StopReason; readonly part?: string | undefined }
   | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
 
 /** What a run lends to each child's copy. */
@@ -79,9 +82,9 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | { re
     fields: [],
     list: 'notes',
   });
-  if (list.verdict === 'stopped') return onStop(hands, target, list.because);
+  if (list.verdict === 'stopped') return onStop(hands, target, list.because, 'case-notes');
   if (list.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
-  if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed');
+  if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed', list.field);
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
   const rows = toNoteRows(list.seen.rows);
@@ -96,9 +99,9 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | {
   const { child, recording } = target.draft;
   hands.show(child.id, { step: 'filling' });
   const walked = await walk(desk.link, desk.site, 'case-note-form', { personId: child.id });
-  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because);
+  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because, formScreen);
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
-  if (walked.facts.screen !== 'case-note-form') return stopBefore(hands, target, 'page-changed');
+  if (walked.facts.screen !== formScreen) return stopBefore(hands, target, 'page-changed');
   const expected = { child, worker: hands.job().worker };
   const step = await desk.link.step('copy.fill', { expected, recording }, fillResult);
   if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
@@ -112,7 +115,12 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | {
     case 'other-worker':
       return stopBefore(hands, target, 'other-worker');
     case 'stopped':
-      return stopBefore(hands, target, 'page-changed');
+      return stopBefore(
+        hands,
+        target,
+        'page-changed',
+        namesOfParts(formIn(desk), step.result.field.split(',')),
+      );
   }
 }
 
@@ -137,7 +145,7 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   const expected = { child, worker: hands.job().worker };
   const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
   const unpressed = whyNotPressed(pressed);
-  if (unpressed) return stopBefore(hands, target, unpressed);
+  if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(desk, pressed));
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
   const shown = arrival.verdict === 'arrived' ? arrival.facts.person : null;
@@ -155,6 +163,12 @@ function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | null {
   const { verdict } = pressed.result;
   if (verdict === 'pressed' || verdict === 'already-used') return null;
   return verdict === 'person-used-the-page' ? verdict : 'page-changed';
+}
+
+/** The button, where it was the button that was not as it should be. */
+function unpressedPart(desk: Desk, pressed: StepOutcome<PressResult>): string | undefined {
+  const isButton = pressed.verdict === 'done' && pressed.result.verdict === 'not-the-button';
+  return isButton ? namesOfParts(formIn(desk), ['save-draft']) : undefined;
 }
 
 /** Step 7: always, whatever the answer looked like. */
@@ -223,11 +237,19 @@ async function record(
   await hands.update(child.id, { step: 'settled', settlement: stored, noteRef, listedAs });
 }
 
-/** Nothing was pressed for this child: said so, and the run ends. */
-async function stopBefore(hands: RunHands, target: Target, because: StopReason): Promise<OneOutcome> {
+/**
+ * Nothing was pressed for this child: said so, and the run ends.
+ * @param part what a person calls the part of the page that was not as it should be
+ */
+async function stopBefore(
+  hands: RunHands,
+  target: Target,
+  because: StopReason,
+  part?: string,
+): Promise<OneOutcome> {
   const reason = because === 'wrong-person' || because === 'page-changed' ? because : 'stopped-before';
   await record(hands, target, { verdict: 'not-started', because: reason });
-  return { verdict: 'stop', because };
+  return { verdict: 'stop', because, part };
 }
 
 async function leave(
@@ -245,27 +267,28 @@ async function leave(
   return { verdict: 'left' };
 }
 
-async function onStop(hands: RunHands, target: Target, because: Stop): Promise<OneOutcome> {
+async function onStop(
+  hands: RunHands,
+  target: Target,
+  because: Stop,
+  wanted: 'case-notes' | typeof formScreen,
+): Promise<OneOutcome> {
   const screen = hands.desk.link.current()?.screen;
   if (because === 'no-link') return leave(hands, target, 'not-permitted', []);
   if (because !== 'other-screen') return { verdict: 'wait', because: waitFor(because), windows: [] };
   if (screen === 'record-locked') return leave(hands, target, 'locked', []);
   if (screen === 'restricted-person') return leave(hands, target, 'restricted', []);
-  return stopBefore(hands, target, 'page-changed');
+  const missed = hands.desk.site.profile.screens[wanted];
+  return stopBefore(hands, target, 'page-changed', missed && `the screen ‘${missed.title}’`);
 }
 
-function waitFor(because: Stop): WaitReason {
+function formIn({ site }: Desk) {
+  return site.profile.screens[formScreen];
+}
+
+export function waitFor(because: Stop): WaitReason {
   if (because === 'signed-out') return 'signed-out';
   return because === 'tab-gone' ? 'tab-gone' : 'offline';
-}
-
-async function windowsToClose({ link, site }: Desk): Promise<readonly OtherWindow[]> {
-  if (site.profile.session.postCarriesPerson === 'yes') return [];
-  return otherTabsOf(site.profile.origins, link.tabId);
-}
-
-function isDisturbed({ link, site }: Desk, before: number): boolean {
-  return site.profile.session.postCarriesPerson !== 'yes' && link.disturbances() > before;
 }
 
 function isConfirmer(job: Job, worker: Job['worker'] | null): boolean {

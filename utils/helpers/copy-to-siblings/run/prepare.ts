@@ -37,7 +37,7 @@ export interface PrepareRules {
 
 export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared> {
   const note = await readHere(desk, { screen: 'case-note', fields: noteFields, list: null });
-  if (note.verdict !== 'seen') return cannotRead(note);
+  if (note.verdict !== 'seen') return cannotRead(note, desk, 'case-note');
   const source = toSource(note.seen, desk.site.profile);
   const { person: child, worker } = note.seen;
   if ('unreadable' in source) return refused('drift', source.unreadable);
@@ -47,10 +47,10 @@ export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared
 
   rules.onReading('relationships', child);
   const relationships = await visitOwn(desk, child, 'relationships');
-  if (relationships.verdict !== 'seen') return cannotRead(relationships);
+  if (relationships.verdict !== 'seen') return cannotRead(relationships, desk, 'relationships');
   rules.onReading('groups', child);
   const groups = await visitOwn(desk, child, 'groups');
-  if (groups.verdict !== 'seen') return cannotRead(groups);
+  if (groups.verdict !== 'seen') return cannotRead(groups, desk, 'groups');
   if (relationships.seen.person?.id !== child.id || groups.seen.person?.id !== child.id)
     return refused('drift', 'identity');
 
@@ -81,13 +81,13 @@ function visitOwn(desk: Desk, child: Identity, screen: 'relationships' | 'groups
   return visit(desk, { route: screen, params: { personId: child.id }, screen, fields: [], list: screen });
 }
 
-function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>): Prepared {
+function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>, { site }: Desk, screen: string): Prepared {
   if (sight.verdict === 'drifted') return refused('drift', sight.field);
   if (sight.verdict === 'silence') return refused('no-answer', null);
   if (sight.because === 'signed-out') return refused('signed-out', null);
   return sight.because === 'silence' || sight.because === 'tab-gone'
     ? refused('no-answer', null)
-    : refused('drift', sight.because);
+    : refused('drift', `the screen ‘${site.profile.screens[screen]?.title ?? screen}’`);
 }
 
 function refused(because: RefusalReason, field: string | null): Prepared {

@@ -5,10 +5,12 @@
 
 import type { PageLink } from '../../../coordinator/page-link';
 import { addressOf } from '../../../coordinator/tab-in-view';
+import { hasPassed } from '../../../domain/profile/tested';
 import type { Answer } from '../../../domain/recordings/copy-plan';
 import type { Paragraph } from '../../../domain/recordings/recording';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import { type Family, prepare } from './prepare';
@@ -45,6 +47,9 @@ async function start(bench: Bench): Promise<void> {
   const facts = await link?.ask();
   if (!link || !settings?.profile || !facts?.person) return bench.look();
   const { person } = facts;
+  if (!hasPassed(settings.profile, copyToSiblings.id)) {
+    return bench.state.set({ at: 'refused', because: 'not-tested', child: person, field: null });
+  }
   if (facts.hasUnsavedWork) {
     return bench.state.set({ at: 'refused', because: 'unsaved-work', child: person, field: null });
   }
@@ -95,6 +100,7 @@ function newJob(
     startedAt: now(),
     endedAt: null,
     stopped: null,
+    stoppedAt: null,
   };
 }
 

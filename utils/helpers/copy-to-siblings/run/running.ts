@@ -134,11 +134,20 @@ async function conclude(bench: Bench, desk: Desk, end: RunEnd): Promise<void> {
     await bench.hold({ ...job, phase: 'asking' });
     return bench.state.set(asking(job));
   }
-  await finishRun(bench, desk, end.verdict === 'stop' ? end.because : null);
+  const stop = end.verdict === 'stop' ? end : null;
+  await finishRun(bench, desk, stop?.because ?? null, stop?.part);
 }
 
-/** Ends the run: what was not begun is said so, the source is read again, the run is counted. */
-export async function finishRun(bench: Bench, desk: Desk, stopped: StopReason | null): Promise<void> {
+/**
+ * Ends the run: what was not begun is said so, the source is read again, the run is counted.
+ * @param part what a person calls the part of a page that stopped it
+ */
+export async function finishRun(
+  bench: Bench,
+  desk: Desk,
+  stopped: StopReason | null,
+  part?: string,
+): Promise<void> {
   const before = bench.job();
   if (!before) return;
   const endedAt = now();
@@ -147,7 +156,7 @@ export async function finishRun(bench: Bench, desk: Desk, stopped: StopReason | 
   const source = await returnToSource(desk, before);
   const job = bench.job() as Job;
   const reason = stopped ?? (source === 'changed' ? 'source-changed' : null);
-  const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason };
+  const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason, stoppedAt: part ?? null };
   await bench.hold(done);
   await noteEnd(done.runId ?? '', reason ?? 'to-the-end').catch(() => undefined);
   await counted;

@@ -60,6 +60,7 @@ export function receipt(job: Job, howToDeleteADraft: string): CopyState {
     child: job.child,
     targets: job.targets.map(progressOf),
     stopped: job.stopped,
+    stoppedAt: job.stoppedAt,
     seconds: Math.max(0, Math.round(((job.endedAt ?? job.startedAt) - job.startedAt) / 1000)),
     howToDeleteADraft,
   };

@@ -7,6 +7,7 @@ import { parseUkDay, toUkDay } from '../../../domain/day';
 import type { Identity } from '../../../domain/people';
 import type { Profile, Screen } from '../../../domain/profile/schema';
 import type { Paragraph, Recording } from '../../../domain/recordings/recording';
+import { movedOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { locate } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
@@ -27,6 +28,8 @@ export function fill(
 ): z.infer<typeof fillResult> {
   const screen = formOn(profile);
   if (!screen) return { verdict: 'stopped', field: formScreen, because: 'other-screen' };
+  const moved = movedOn(document, profile, formScreen);
+  if (moved.length > 0) return { verdict: 'stopped', field: moved.join(), because: 'moved' };
   const wrong = whoIsWrong(expected, screen, profile);
   if (wrong) return wrong;
   const values = {
