@@ -83,47 +83,44 @@ const routes: Profile['routes'] = {
   ],
 };
 
-export function eastvaleSingle(origin: string): Profile {
+/** Eastvale's screens and ways, in Northshire's words still: what a skin makes of them goes by those. */
+export function eastvaleWays(origin: string): Profile {
   const northshire = northshireSingle(origin);
-  const translated = waysOf(northshire, { way: inWords, identity: inWords });
-  const { 'work-view': work, 'person-summary': summary, 'case-notes': list, ...screens } = translated.screens;
+  const { 'work-view': work, 'person-summary': summary, 'case-notes': list, ...screens } = northshire.screens;
   return {
-    ...translated,
-    title: 'Eastvale (training)',
-    words: { ...northshire.words, draft: 'In progress', complete: 'Finalised', timedOut: 'Lapsed' },
-    screens: mapped(
-      {
-        ...screens,
-        'work-view': { ...(work as Screen), ...searchable },
-        'person-summary': {
-          ...(summary as Screen),
-          actions: {
-            relationships: menuLink('Personal relationships'),
-            groups: menuLink('Groups'),
-            'case-notes': menuLink('Case notes'),
-          },
+    ...northshire,
+    screens: {
+      ...screens,
+      'work-view': { ...(work as Screen), ...searchable },
+      'person-summary': {
+        ...(summary as Screen),
+        actions: {
+          relationships: menuLink('Personal relationships'),
+          groups: menuLink('Groups'),
+          'case-notes': menuLink('Case notes'),
         },
-        'case-notes': { ...(list as Screen), lists: withoutReferences(list as Screen) },
       },
-      inItsWords,
-    ),
-    routes,
-    help: {
-      deleteDraft: 'Open the draft in Mosaic and press ‘Discard’. Only the worker who saved it can do this.',
+      'case-notes': { ...(list as Screen), lists: withoutReferences(list as Screen) },
     },
+    routes,
   };
 }
 
-/** Names of buttons and links, and headings of columns. */
-function inItsWords(screen: Screen): Screen {
+/** The words of ways, the headings of columns, the names of buttons and links, and the states of a note. */
+export function inEastvaleWords(profile: Profile): Profile {
+  const translated = waysOf(profile, { way: inWords, identity: inWords });
   return {
-    ...screen,
-    lists: mapped(screen.lists, (list) => ({ ...list, columns: mapped(list.columns, said) })),
-    actions: mapped(screen.actions, (action) => ({
-      ...action,
-      find: action.find.flatMap(inWords),
-      name: said(action.name),
+    ...translated,
+    title: 'Eastvale (training)',
+    words: { ...profile.words, draft: 'In progress', complete: 'Finalised', timedOut: 'Lapsed' },
+    screens: mapped(translated.screens, (screen) => ({
+      ...screen,
+      lists: mapped(screen.lists, (list) => ({ ...list, columns: mapped(list.columns, said) })),
+      actions: mapped(screen.actions, (action) => ({ ...action, name: said(action.name) })),
     })),
+    help: {
+      deleteDraft: 'Open the draft in Mosaic and press ‘Discard’. Only the worker who saved it can do this.',
+    },
   };
 }
 

@@ -21,7 +21,6 @@ const codes: Readonly<Record<string, string>> = {
   title: 'caseNoteTitle',
   contact_on: 'caseNoteContactDate',
   Details: 'caseNoteDetails',
-  Content: 'caseNoteDetails',
 };
 
 const code = (value: string): Way => ({ by: 'code', attribute: 'data-user-code', value });

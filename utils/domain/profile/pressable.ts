@@ -13,6 +13,7 @@ export const draftSaveNames: readonly string[] = [
   'save case note',
   'save note as draft',
   'save and keep as draft',
+  'save for later',
 ];
 
 /** True for the accessible names that a draft's save button may have. Anything else is never pressed. */
