@@ -15,6 +15,7 @@ import { groupNoteCommands } from './group-note';
 import { preparingCommands } from './preparing';
 import { recoverCommands } from './recover';
 import { runCommands } from './running';
+import { timeCopies } from './timed';
 import { type ToFinishList, toFinishList, type WaitingDraft } from './to-finish';
 
 export interface CopyWorkbench {
@@ -58,6 +59,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     view.onChange(lookIfQuiet),
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
+    timeCopies(bench),
   ];
   lookAgain();
   return {

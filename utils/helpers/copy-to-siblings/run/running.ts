@@ -2,10 +2,8 @@
  * Running a confirmed job: start, pause, stop, wait, go on, ask at the end, and the receipt. One run at a
  * time; a press on a button that is not meant for the present state does nothing.
  */
-import { countRun } from '../../../coordinator/count-run';
 import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { now } from '../../../platform/clock';
-import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason, WaitingReason } from '../state';
 import type { Bench } from './bench';
@@ -14,6 +12,7 @@ import type { RunHands } from './copy-one';
 import type { Desk } from './desk';
 import { putDown } from './put-down';
 import { deskFor, deskNow } from './tab-of-run';
+import { countCopy } from './timed';
 import { asking, progressOf, receipt } from './view';
 
 interface Control {
@@ -152,7 +151,7 @@ export async function finishRun(
   if (!before) return;
   const endedAt = now();
   await settleTheRest(bench, before);
-  const counted = count({ ...(bench.job() as Job), endedAt }, stopped); // beside the way back, which takes longer
+  const counted = countCopy({ ...(bench.job() as Job), endedAt }, stopped); // beside the way back, which takes longer
   const source = await returnToSource(desk, before);
   const job = bench.job() as Job;
   const reason = stopped ?? (source === 'changed' ? 'source-changed' : null);
@@ -188,16 +187,6 @@ function notStartedBecause(target: Target) {
   if (!target.left) return 'stopped-before' as const;
   const { because } = target.left;
   return because === 'look-alike' ? ('skipped-look-alike' as const) : because;
-}
-
-function count(job: Job, stopped: StopReason | null): Promise<void> {
-  return countRun({
-    helper: copyToSiblings.id,
-    changeId: copyToSiblings.changeId,
-    verdicts: job.targets.map((target) => target.settlement?.verdict ?? 'not-started'),
-    ended: stopped ? 'stopped' : 'to-the-end',
-    seconds: ((job.endedAt ?? job.startedAt) - job.startedAt) / 1000,
-  }).catch(() => undefined);
 }
 
 async function resume(bench: Bench): Promise<void> {
