@@ -1,5 +1,6 @@
 /** What the contract tests use of the page adapter, put into one bundle as the content script would have it. */
 import { movedOn, samplesOn } from '../../utils/mosaic/drift';
+import { watchFrames } from '../../utils/mosaic/frames';
 import { readIdentity, readWorker } from '../../utils/mosaic/identity';
 import { accessibleName, locate } from '../../utils/mosaic/locate';
 import { readField, readFields, readRows } from '../../utils/mosaic/read';
@@ -26,4 +27,5 @@ export const adapter = {
   linkOf,
   clear,
   writeField,
+  watchFrames,
 };

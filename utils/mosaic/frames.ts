@@ -33,12 +33,14 @@ export function watchFrames({ left, stood, met }: FrameNews): void {
     noteTogether(loaded);
     if (framesStand()) stood();
   }
-  // Until the window has loaded its frames are no page yet, and what they replace was none either.
-  window.addEventListener('load', () => {
+  const begin = () => {
     document.addEventListener('load', onLoad, true);
     attend();
     noteTogether(document);
-  });
+  };
+  // Until the window has loaded its frames are no page yet, and what they replace was none either.
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin);
 }
 
 /** Whether all frames, where there are any, have loaded: with one under way, the rest may be another child's. */

@@ -77,7 +77,10 @@ export function startPage(helpers: HelperPage): void {
   hearSteps(page, helpers, typing);
   watchFrames({
     met: typing.attend,
-    left: () => void send('page.leaving', { nonce: renewed() }),
+    left: () => {
+      ribbon?.remove(); // whom it names may not be in view any more
+      void send('page.leaving', { nonce: renewed() });
+    },
     stood: () => {
       renewed();
       void greet();

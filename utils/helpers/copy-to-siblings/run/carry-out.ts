@@ -4,8 +4,6 @@
  */
 
 import { inForce } from '../../../coordinator/in-force';
-import { type Walked, walk } from '../../../coordinator/walk';
-import type { PageFacts } from '../../../domain/page-facts';
 import { hasPassed } from '../../../domain/profile/tested';
 import { compareSaved } from '../../../domain/recordings/compare';
 import { copyToSiblings } from '../helper';
@@ -13,8 +11,9 @@ import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason } from '../state';
 import { copyOne, type RunHands, type WaitReason, waitFor } from './copy-one';
 import { type Desk, isExactly, readHere } from './desk';
-import { noteFields, noteParams, toSource } from './note-screen';
+import { noteFields, toSource } from './note-screen';
 import { isPassing } from './read-back';
+import { goToSource, showsSource } from './source-note';
 
 export type RunEnd =
   | { readonly verdict: 'done' }
@@ -53,27 +52,6 @@ export async function returnToSource(
 ): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
   const walked = await goToSource(desk, job);
   return walked.verdict === 'there' ? compareSource(desk, job) : 'not-reached';
-}
-
-/**
- * Back to where the person started, and from there by the note's own route where that address does not lead to
- * the note: in a page of frames it is the window's.
- */
-export async function goToSource({ link, site }: Desk, job: Job): Promise<Walked> {
-  const arrival = await link.travel(job.startUrl);
-  if (arrival.verdict !== 'arrived') return { verdict: 'stopped', because: arrival.verdict, facts: null };
-  const { facts } = arrival;
-  if (facts.screen === 'sign-in') return { verdict: 'stopped', because: 'signed-out', facts };
-  if (showsSource(facts, job)) return { verdict: 'there', facts };
-  return walk(link, site, 'case-note', noteParams(job.child.id, job.source.ref, listedSource(job)));
-}
-
-function listedSource({ source }: Job): Parameters<typeof noteParams>[2] {
-  return { type: source.noteType, title: source.title, contactOn: source.contactOn };
-}
-
-function showsSource(facts: PageFacts | null, { child, source }: Job): boolean {
-  return facts?.person?.id === child.id && facts.note?.ref === source.ref;
 }
 
 async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
