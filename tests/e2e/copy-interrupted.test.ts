@@ -143,7 +143,7 @@ describe('my time', () => {
     await putEverythingDown(setting);
     const second = await copyOnce('Timed');
     expect(await seconds()).toEqual(expect.arrayContaining([null, expect.any(Number)]));
-    await pressFirst(second, 'Forget Copied');
+    await pressFirst(second, 'Forget Copying');
     await expect.poll(async () => (await keptEvents()).length).toBe(1);
     await forgetAllEvents(second);
   });

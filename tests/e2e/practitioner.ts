@@ -53,6 +53,12 @@ export async function pressRibbon(page: Page, name: string): Promise<void> {
   await click(page, 'button', name);
 }
 
+/** Waits as a person would who first sees the ribbon and then presses it. */
+export async function ribbonInView(page: Page): Promise<void> {
+  await page.waitForSelector('tessera-ribbon', { timeout: 30_000 });
+  await pause(1_500);
+}
+
 /** The ribbon's copy button has two wordings: with the number of siblings once Tessera has seen it. */
 export async function pressCopy(page: Page): Promise<void> {
   await find(page, 'button', 'Fold Tessera away');

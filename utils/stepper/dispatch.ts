@@ -4,7 +4,6 @@
  */
 import type { HelperPage } from '../helpers/page';
 import { askSchema, type StepReply, stepSchema } from '../messaging/table';
-import { framesStand } from '../mosaic/frames';
 import type { Typing } from '../mosaic/typing';
 import { browser, isOwnPage } from '../platform/browser';
 import { now } from '../platform/clock';
@@ -43,7 +42,7 @@ function carryOut(
   input: unknown,
 ): StepReply {
   const startedAt = now();
-  if (page.hasLeft || nonce !== page.nonce || !framesStand())
+  if (page.hasLeft || nonce !== page.nonce || !page.isWhole())
     return { verdict: 'refused', because: 'other-document' };
   const acts = Object.hasOwn(wayActs, name) ? wayActs : helpers;
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;

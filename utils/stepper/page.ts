@@ -18,6 +18,8 @@ export interface PageNow {
   nonce: string;
   profile: Profile | null;
   hasLeft: boolean;
+  /** False while a frame of the page is under way: what the others say may be another child's. */
+  isWhole(): boolean;
 }
 
 /** Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. */
@@ -45,7 +47,7 @@ function atRest(): Promise<void> {
 }
 
 export function startPage(helpers: HelperPage): void {
-  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
+  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false, isWhole: framesStand };
   const typing = watchTyping();
   let ribbon: Ribbon | null = null;
 
@@ -65,7 +67,7 @@ export function startPage(helpers: HelperPage): void {
       pilot: hello.pilot,
       copyOn: hello.copyOn,
       siblingCount: seen?.siblingCount ?? null,
-      open: () => void send('workbench.open', { nonce: page.nonce }),
+      open: (toShow) => void send('workbench.open', { nonce: page.nonce, toShow }),
     });
   };
 

@@ -147,7 +147,6 @@ export const jobSchema = z.strictObject({
   answers: z.array(z.tuple([z.string(), answerSchema])),
   edits: z.array(z.tuple([z.string(), z.array(paragraphSchema)])),
   reason: z.nullable(z.string()),
-  page: z.enum(['whom-and-what', 'check']),
   phase: z.enum(['preparing', 'running', 'asking', 'receipt', 'finishing']),
   /** Set once the person has pressed Save; with it the run is in the journal. */
   runId: z.nullable(z.string()),

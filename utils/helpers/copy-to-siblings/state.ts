@@ -108,7 +108,6 @@ export type CopyState =
       readonly reasons: readonly string[];
       readonly reason: string | null;
       readonly maxTargets: number;
-      readonly page: 'whom-and-what' | 'check';
       /** Problems that a press on Save found, each with the id of the control it belongs to. */
       readonly problems: readonly { readonly controlId: string; readonly text: string }[];
     }

@@ -16,7 +16,7 @@ import type { Bench } from './bench';
 import { type Family, prepare } from './prepare';
 import { startRun } from './running';
 import { goToSource } from './source-note';
-import { planOf, preparing } from './view';
+import { addedLinesOf, planOf, preparing } from './view';
 
 export function preparingCommands(bench: Bench) {
   const change = (next: Partial<Job>) => void changeJob(bench, next);
@@ -29,21 +29,25 @@ export function preparingCommands(bench: Bench) {
     chooseReason: (reason: string) => change({ reason }),
     answer: (questionId: string, answer: Answer) =>
       change({ answers: [...answers().set(questionId, copied(answer))] }),
+    leaveOutTheRest: () => change({ answers: [...answers(), ...restLeftOut(bench)] }),
     editChild: (childId: string, body: readonly Paragraph[]) =>
-      change({ edits: [...edits().set(childId, body.map(copiedParagraph))] }),
+      change({ edits: [...edits().set(childId, ownWords(bench, body))] }),
     undoEdit: (childId: string) => {
       const kept = edits();
       kept.delete(childId);
       change({ edits: [...kept] });
     },
-    goToCheck: () => void goToCheck(bench),
-    backToWhom: () => change({ page: 'whom-and-what' }),
     save: () => void save(bench),
   };
 }
 
-async function start(bench: Bench): Promise<void> {
+/** Reads the note in view and its siblings. Once at a time: the ribbon and the panel may both be pressed. */
+export async function start(bench: Bench): Promise<void> {
   const link = bench.link();
+  const known = link?.current()?.person;
+  if (bench.state.get().at === 'reading') return;
+  if (!known) return bench.look();
+  bench.state.set({ at: 'reading', what: 'note', child: known });
   const settings = bench.settings();
   const facts = await link?.ask();
   if (!link || !settings?.profile || !facts?.person) return bench.look();
@@ -56,7 +60,6 @@ async function start(bench: Bench): Promise<void> {
   }
   const startUrl = (await addressOf(link.tabId)) ?? '';
   const desk = { link, site: { profile: settings.profile, origin: new URL(startUrl).origin } };
-  bench.state.set({ at: 'reading', what: 'note', child: person });
   const prepared = await prepare(desk, {
     allowedNoteTypes: settings.policy?.copy.allowedNoteTypes ?? [],
     onReading: (what, child) => bench.state.set({ at: 'reading', what, child }),
@@ -94,7 +97,6 @@ function newJob(
     answers: [],
     edits: [],
     reason: null,
-    page: 'whom-and-what',
     phase: 'preparing',
     runId: null,
     seq: 0,
@@ -119,7 +121,14 @@ function show(bench: Bench, problems: Parameters<typeof preparing>[2] = []): voi
   if (job) bench.state.set(preparing(job, bench.rules(), problems));
 }
 
-/** What is missing before the drafts can be checked or saved, each with the control to put it right. */
+/** 'Leave out' for each question that is open now: one press, and only ever in the direction that tells less. */
+function restLeftOut(bench: Bench): Job['answers'] {
+  const job = bench.job();
+  const open = job ? planOf(job, bench.rules()).questions.filter(({ answer }) => answer === null) : [];
+  return open.map(({ id }) => [id, { choice: 'leave-out' }]);
+}
+
+/** What is missing before the drafts can be saved, each with the control to put it right. */
 function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }[] {
   const rules = bench.rules();
   const plan = planOf(job, rules);
@@ -145,14 +154,6 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
     problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
   }
   return problems;
-}
-
-async function goToCheck(bench: Bench): Promise<void> {
-  const job = bench.job();
-  if (!job) return;
-  const problems = problemsOf(bench, job);
-  if (problems.length > 0) return show(bench, problems);
-  await changeJob(bench, { page: 'check' });
 }
 
 async function save(bench: Bench): Promise<void> {
@@ -183,6 +184,13 @@ async function save(bench: Bench): Promise<void> {
 
 function copied(answer: Answer): Job['answers'][number][1] {
   return answer.choice === 'keep' ? { choice: 'keep', forIds: [...answer.forIds] } : answer;
+}
+
+/** Without the council's lines, which follow the present reason and are put at the end of each draft anyway. */
+function ownWords(bench: Bench, body: readonly Paragraph[]) {
+  const job = bench.job();
+  const added = job ? addedLinesOf(job, bench.rules()) : [];
+  return body.filter(({ text }) => !added.includes(text)).map(copiedParagraph);
 }
 
 function copiedParagraph(paragraph: Paragraph) {

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import { parseUkDay, toUkDay } from '../../../domain/day';
-import type { Identity } from '../../../domain/people';
+import { isSamePerson } from '../../../domain/people';
 import type { Profile, Screen } from '../../../domain/profile/schema';
 import type { Paragraph, Recording } from '../../../domain/recordings/recording';
 import { movedOn } from '../../../mosaic/drift';
@@ -129,16 +129,11 @@ function clearOne(screen: Screen, name: string): Written | 'missing' {
 
 function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
   const shown = readIdentity(document, screen);
-  if (!shown || !isSamePerson(expected.child, shown)) return { verdict: 'wrong-person' as const, shown };
+  if (!shown || !isSamePerson(expected.child, shown, screen.identity))
+    return { verdict: 'wrong-person' as const, shown };
   const worker = readWorker(document, profile);
   const same = worker?.name === expected.worker.name && worker.actingFor === expected.worker.actingFor;
   return same ? null : { verdict: 'other-worker' as const };
-}
-
-/** Every item that the screen shows must equal the plan: the id and the name always, the date of birth where shown. */
-function isSamePerson(planned: Identity, shown: Identity): boolean {
-  const sameBirth = shown.dateOfBirth === null || shown.dateOfBirth === planned.dateOfBirth;
-  return shown.id === planned.id && shown.name === planned.name && sameBirth;
 }
 
 /** The first field that does not hold exactly what is planned; null when all do. */
