@@ -38,7 +38,11 @@ const rowSchema = z.record(z.string(), z.string());
 export const expectedSchema = z.strictObject({ child: identitySchema, worker: workerSchema });
 export type Expected = z.infer<typeof expectedSchema>;
 
+/** A self-test takes the samples that a copy is compared with, so that it must not be stopped by older ones. */
+const useSchema = z.exactOptional(z.literal('self-test'));
+
 export const lookInput = z.strictObject({
+  use: useSchema,
   screen: z.string(),
   fields: z.array(z.string()),
   list: z.nullable(z.string()),
@@ -75,7 +79,11 @@ export const samplesResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
 ]);
 
-export const fillInput = z.strictObject({ expected: expectedSchema, recording: recordingSchema });
+export const fillInput = z.strictObject({
+  use: useSchema,
+  expected: expectedSchema,
+  recording: recordingSchema,
+});
 export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('filled') }),
   z.strictObject({ verdict: z.literal('wrong-person'), shown: z.nullable(identitySchema) }),

@@ -10,7 +10,7 @@ import { carry, fill, press, typed } from './note-form';
 export const copySteps: Readonly<Record<string, PageAct>> = {
   'copy.look': pageAct(lookInput, look),
   'copy.sample': pageAct(samplesInput, sample),
-  'copy.fill': pageAct(fillInput, ({ expected, recording }, context) => fill(expected, recording, context)),
+  'copy.fill': pageAct(fillInput, fill),
   'copy.press': pageAct(pressInput, press),
   'copy.typed': pageAct(typedInput, (_input, context) => typed(context)),
   'copy.carry': pageAct(carryInput, ({ recording }, context) => carry(recording, context)),
