@@ -38,8 +38,8 @@ export const mutations = [
   {
     name: 'without the baseline',
     file: 'utils/helpers/copy-to-siblings/run/read-back.ts',
-    find: "row.ref !== '' && !before.includes(row.ref)",
-    replace: "row.ref !== ''",
+    find: '!before.includes(row.key)',
+    replace: "row.key !== ''",
     redTest: { file: guards, name: 'a draft is not called saved because of a note that was there before' },
     why: 'an old note taken for the proof of a save that failed',
   },
