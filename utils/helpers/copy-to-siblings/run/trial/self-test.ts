@@ -4,10 +4,11 @@
  */
 import { inForce } from '../../../../coordinator/in-force';
 import { keepProfile } from '../../../../coordinator/keep-profile';
-import { walk } from '../../../../coordinator/walk';
+import { type RouteParams, walk } from '../../../../coordinator/walk';
 import type { Identity } from '../../../../domain/people';
 import type { Profile } from '../../../../domain/profile/schema';
 import { type Samples, withPass } from '../../../../domain/profile/tested';
+import { toNoteRows } from '../../../../domain/recordings/look-alike';
 import { type Store, store } from '../../../../domain/store';
 import { today } from '../../../../platform/clock';
 import { copyToSiblings } from '../../helper';
@@ -22,6 +23,7 @@ import {
   trialScreens,
 } from '../../trial';
 import type { Desk } from '../desk';
+import { noteParams } from '../note-screen';
 import { openGround } from './ground';
 import { noteIn, type Tried, tryForm, tryScreen } from './screens';
 
@@ -100,21 +102,21 @@ async function tryAll(desk: Desk, personId: string, report: Report): Promise<Pas
     report.set(screen, { verdict: 'ready' });
     return tried;
   };
-  const screenOf = async (screen: TrialScreen, noteRef = '') => {
+  const screenOf = async (screen: TrialScreen, params: RouteParams = { personId }) => {
     report.set(screen, { verdict: 'busy' });
-    return tryScreen(desk, { screen, params: { personId, noteRef }, person });
+    return tryScreen(desk, { screen, params, person });
   };
   const relationships = told('relationships', await screenOf('relationships'));
   person = relationships?.seen.person ?? null;
   if (!person || !told('groups', await screenOf('groups'))) return null;
   const list = told('case-notes', await screenOf('case-notes'));
   if (!list) return null;
-  const noteRef = list.seen.rows[0]?.ref ?? '';
-  if (noteRef === '') {
+  const [note] = toNoteRows(list.seen.rows);
+  if (!note) {
     report.set('case-note', { verdict: 'not-ready', because: 'no-note', part: null });
     return null;
   }
-  const shown = told('case-note', await screenOf('case-note', noteRef));
+  const shown = told('case-note', await screenOf('case-note', noteParams(personId, note.ref, note)));
   const source = shown && told('case-note', noteIn(desk, shown.seen));
   if (!source) return null;
   report.set('case-note-form', { verdict: 'busy' });
@@ -129,7 +131,7 @@ async function dryRun(
   note: Parameters<typeof tryForm>[2],
   notesBefore: number,
 ): Promise<Tried> {
-  const params = { personId: person.id, noteRef: '' };
+  const params = { personId: person.id };
   const list = await walk(desk.link, desk.site, 'case-notes', params);
   const form = list.verdict === 'there' ? await walk(desk.link, desk.site, 'case-note-form', params) : list;
   if (form.verdict === 'stopped') {
