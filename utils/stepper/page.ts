@@ -8,6 +8,7 @@ import { send } from '../messaging/send';
 import type { Reply } from '../messaging/table';
 import { framesStand, watchFrames } from '../mosaic/frames';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
+import { watchSignOut } from '../mosaic/sign-out';
 import { watchTyping } from '../mosaic/typing';
 import { newId } from '../platform/ids';
 import { hearSteps } from './dispatch';
@@ -48,7 +49,7 @@ function atRest(): Promise<void> {
 
 export function startPage(helpers: HelperPage): void {
   const page: PageNow = { nonce: newId(), profile: null, hasLeft: false, isWhole: framesStand };
-  const typing = watchTyping();
+  const typing = watchTyping(() => void send('page.typing', { nonce: page.nonce }));
   let ribbon: Ribbon | null = null;
 
   const greet = async () => {
@@ -88,6 +89,10 @@ export function startPage(helpers: HelperPage): void {
       void greet();
     },
   });
+  watchSignOut(
+    () => page.profile,
+    () => void send('page.signing-out', { nonce: page.nonce }),
+  );
   window.addEventListener('beforeunload', () => void send('page.leaving', { nonce: page.nonce }));
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;

@@ -3,15 +3,8 @@
  * sides parse by these. An act reads, follows a link's address, fills, or presses once: nothing else.
  */
 import * as z from 'zod/mini';
+import { fieldValueSchema, paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-
-export const paragraphSchema = z.strictObject({
-  kind: z.enum(['text', 'bullet', 'number', 'heading']),
-  text: z.string(),
-  marks: z.array(
-    z.strictObject({ start: z.number(), end: z.number(), mark: z.enum(['bold', 'italic', 'underline']) }),
-  ),
-});
 
 export const recordingSchema = z.strictObject({
   noteType: z.string(),
@@ -19,18 +12,6 @@ export const recordingSchema = z.strictObject({
   contactOn: z.string(),
   body: z.array(paragraphSchema),
 });
-
-export const fieldValueSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string() }),
-  z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('tick'), isTicked: z.boolean() }),
-  z.strictObject({ kind: z.literal('count'), count: z.number() }),
-  z.strictObject({
-    kind: z.literal('rich'),
-    body: z.array(paragraphSchema),
-    leftBehind: z.array(z.string()),
-  }),
-]);
 
 const rowSchema = z.record(z.string(), z.string());
 
