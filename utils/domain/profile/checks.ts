@@ -13,6 +13,7 @@ import {
   type Profile,
   profileSchema,
   type RouteStep,
+  routeParams,
   type Screen,
   type Way,
 } from './schema';
@@ -28,6 +29,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
       ...wrongIdentity(id, screen),
     ]),
     ...wrongRoutes(profile),
+    ...routesToOneRecord(profile),
     ...twiceListed(profile.origins),
   ];
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
@@ -179,6 +181,17 @@ function faultInFollow(
   if (Object.keys(row.where).length === 0)
     return { at: 'row', words: 'Say what the columns of the row must read.' };
   return hasColumns ? null : { at: 'row', words: `No list called ‘${row.list}’ has all of these columns.` };
+}
+
+/** A route that opens an address has to say for whom, or it leads to one record whoever is meant. */
+function routesToOneRecord({ routes }: Profile): Problem[] {
+  const words =
+    'This route opens the same record for everybody. Put {personId}, {noteRef} or {groupRef} in it.';
+  return Object.entries(routes).flatMap(([id, steps]) => {
+    const opens = steps.some((step) => step.do === 'open');
+    const isForSomebody = routeParams.some((param) => JSON.stringify(steps).includes(`{${param}}`));
+    return opens && !isForSomebody ? [problem(['routes', id], words)] : [];
+  });
 }
 
 function twiceListed(origins: readonly string[]): Problem[] {
