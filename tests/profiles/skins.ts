@@ -50,10 +50,9 @@ export const asTable: SkinWays = {
 /** The same profile with its ways put so. */
 export function waysOf(profile: Profile, skin: SkinWays): Profile {
   const ways = (locator: Locator) => locator.flatMap(skin.way);
-  const { worker, actingFor } = profile.signedIn;
   return {
     ...profile,
-    signedIn: { worker: ways(worker), ...(actingFor ? { actingFor: ways(actingFor) } : {}) },
+    signedIn: mapped(profile.signedIn, (locator) => ways(locator ?? [])) as Profile['signedIn'],
     screens: mapped(profile.screens, (screen) => ({
       ...screen,
       when: screen.when.map(ways),

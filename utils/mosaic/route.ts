@@ -3,7 +3,6 @@
  * tab. Only web addresses of the page's own origin count. A link that is a script of the page's is marked for
  * the page's own world, where alone it works, and only on this origin's documents.
  */
-import { mayBeFollowed } from '../domain/profile/pressable';
 import type { Action, List } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, linksIn, locate, locateRows, markToFollow, wordsOf } from './locate';
@@ -15,8 +14,8 @@ export function linkOf(doc: Document, action: Action | undefined): Link | null {
   if (action?.purpose !== 'follow') return null;
   const found = locate(doc, action.find);
   if (found.verdict !== 'found' || !isHtml(found.element, 'a')) return null;
-  const name = accessibleName(found.element);
-  return sameWords(name, action.name) && mayBeFollowed(name) ? followed(doc, found.element) : null;
+  // That the name says of nothing that is done to a record is checked with the profile.
+  return sameWords(accessibleName(found.element), action.name) ? followed(doc, found.element) : null;
 }
 
 /** The link in one column of the one row whose columns read so; the whole cell must be the link. */

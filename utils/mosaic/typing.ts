@@ -16,17 +16,22 @@ export interface TypingWatch extends Typing {
   attend(view: Window): void;
 }
 
-/** @param onFirst called when a person changes something where nothing was changed before */
+/** @param onFirst called when a person first changes something in a document that is shown */
 export function watchTyping(onFirst: () => void): TypingWatch {
   const changed = new Set<Element>();
   let touched = false;
   const onTouch = (event: Event) => {
     if (event.isTrusted) touched = true;
   };
+  const isDirty = () => {
+    for (const element of changed) if (!element.ownerDocument.defaultView) changed.delete(element);
+    return changed.size > 0;
+  };
   const onInput = ({ isTrusted, target }: Event) => {
     if (!isTrusted) return;
-    if (changed.size === 0) onFirst();
+    const isFirst = !isDirty();
     changed.add(target as Element);
+    if (isFirst) onFirst();
   };
   /** Sent into another frame, such as a search: its own document stays, with nothing left in it to lose. */
   const onSubmit = ({ target, defaultPrevented }: Event) => {
@@ -44,10 +49,7 @@ export function watchTyping(onFirst: () => void): TypingWatch {
   attend(window);
   return {
     attend,
-    isDirty() {
-      for (const element of changed) if (!element.ownerDocument.defaultView) changed.delete(element);
-      return changed.size > 0;
-    },
+    isDirty,
     mark: () => {
       touched = false;
     },

@@ -78,10 +78,6 @@ export function startPage(helpers: HelperPage): void {
   };
 
   hearSteps(page, helpers, typing);
-  watchSignOut(
-    () => page.profile,
-    () => void send('page.signing-out', { nonce: page.nonce }),
-  );
   watchFrames({
     met: typing.attend,
     left: () => {
@@ -93,6 +89,10 @@ export function startPage(helpers: HelperPage): void {
       void greet();
     },
   });
+  watchSignOut(
+    () => page.profile,
+    () => void send('page.signing-out', { nonce: page.nonce }),
+  );
   window.addEventListener('beforeunload', ({ isTrusted }) => {
     if (isTrusted) void send('page.leaving', { nonce: page.nonce });
   });

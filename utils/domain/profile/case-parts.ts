@@ -26,7 +26,7 @@ export function wayTo(profile: Profile, screen: string): readonly string[] | nul
   const [routeId, [first]] = own;
   if (first?.do !== 'follow') return needsOnlyTheChild(own[1]) ? [routeId] : null;
   const { action } = first;
-  if (action === undefined) return null; // one row of a list, which only its reader can name
+  if (action === undefined) return null;
   const before = partsOf(profile).find((part) => profile.screens[part.screen]?.actions[action]);
   return before ? [before.routeId, routeId] : null;
 }
@@ -43,5 +43,5 @@ function endOf(steps: readonly RouteStep[]): string | null {
 function needsOnlyTheChild(steps: readonly RouteStep[]): boolean {
   const [first] = steps;
   if (first === undefined || first.do === 'follow') return false;
-  return !/\{(?!personId\})[a-zA-Z]+\}/.test(JSON.stringify(steps));
+  return !/\{(?!personId\})\w+\}/.test(JSON.stringify(steps)); // in a path, a search or a row
 }
