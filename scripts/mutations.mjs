@@ -46,8 +46,8 @@ export const mutations = [
   {
     name: 'without the fresh nonce after Back',
     file: 'utils/stepper/page.ts',
-    find: '    page.nonce = newId();\n    page.hasLeft = false;',
-    replace: '    page.hasLeft = false;',
+    find: 'renewed(); // what was armed for it before must not fire now',
+    replace: '',
     redTest: {
       file: guards,
       name: 'a draft is not saved when the form was left and came back just before the click',

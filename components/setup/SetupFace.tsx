@@ -47,8 +47,8 @@ export function SetupFace({ setup, checking, making }: SetupFaceProps) {
         onRemove={setup.remove}
         onGrant={setup.grant}
       />
-      {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
       {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
+      {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
       {policy ? <PolicyInForce {...policy} /> : null}
       <DiagnosticsView read={checking.readDiagnostics} />
     </SetupPage>

@@ -25,3 +25,6 @@ export type Tried = z.infer<typeof triedSchema>;
 
 export const screensSchema = z.array(z.string());
 export const wordsSchema = z.nullable(z.array(text));
+
+/** A shape to parse an answer by, for whoever has not to know what it is made with. */
+export type Answered<T> = z.ZodMiniType<T>;

@@ -93,19 +93,28 @@ export function startPage(helpers: HelperPage): void {
     () => page.profile,
     () => void send('page.signing-out', { nonce: page.nonce }),
   );
+  watchLeaving(page, {
+    gone: () => ribbon?.remove(),
+    back: () => {
+      renewed(); // what was armed for it before must not fire now
+      void greet();
+    },
+  });
+  void greet();
+}
+
+/** Hears the document being left, and come back to whole from the back/forward cache. */
+function watchLeaving(page: PageNow, { gone, back }: { gone(): void; back(): void }): void {
   window.addEventListener('beforeunload', ({ isTrusted }) => {
     if (isTrusted) void send('page.leaving', { nonce: page.nonce });
   });
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;
-    ribbon?.remove();
+    gone();
   });
-  window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    // Back to a page that was kept whole: what was armed for it before must not fire now.
-    page.nonce = newId();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
     page.hasLeft = false;
-    void greet();
+    back();
   });
-  void greet();
 }

@@ -23,9 +23,7 @@ export interface MakingFaceProps {
 
 export function MakingFace({ making, onFinished }: MakingFaceProps) {
   const state = useSyncExternalStore(making.state.subscribe, making.state.get);
-  const { history, notice } = state;
-  const [asked, setOpen] = useState<OpenStep | null>(null);
-  const open = asked ?? 'site';
+  const [asked, setAsked] = useState<OpenStep | null>(null);
   return (
     <section aria-labelledby="making">
       <h3 id="making">Make a profile</h3>
@@ -33,65 +31,68 @@ export function MakingFace({ making, onFinished }: MakingFaceProps) {
         You show Tessera your Mosaic, screen by screen, by pointing. Use a training system and made-up
         children. What you point at is kept as ways to find it; what stands there is not.
       </p>
-      {notice ? (
-        <div role={notice.kind === 'problem' ? 'alert' : 'status'}>
-          <Banner kind={notice.kind}>
-            <p>{notice.words}</p>
+      {state.notice ? (
+        <div role={state.notice.kind === 'problem' ? 'alert' : 'status'}>
+          <Banner kind={state.notice.kind}>
+            <p>{state.notice.words}</p>
           </Banner>
         </div>
       ) : null}
-      <StepList state={state} open={open} onOpen={setOpen} />
-      <div className="card">{stepFor()}</div>
-      <ButtonRow>
-        <Button kind="secondary" onPress={making.undo}>
-          {`Undo (${history.past.length})`}
-        </Button>
-        <Button kind="secondary" onPress={making.redo}>
-          {`Redo (${history.future.length})`}
-        </Button>
-        <ConfirmButton
-          label="Start over"
-          question="Throw away what you have taught?"
-          consequence="The profile in the making is removed from this computer. A profile that is in force stays."
-          confirmLabel="Throw it away"
-          onConfirm={making.startOver}
-        />
-      </ButtonRow>
+      <StepList state={state} open={asked ?? 'site'} onOpen={setAsked} />
+      <div className="card">
+        <StepInHand asked={asked} making={making} onOpen={setAsked} onFinished={onFinished} />
+      </div>
+      <StepsBack making={making} />
     </section>
   );
+}
 
-  function stepFor() {
-    if (open === 'site')
-      return (
-        <SiteStep
-          state={state}
-          making={making}
-          wasAskedFor={asked !== null}
-          onDone={() => setOpen(firstToDo())}
-        />
-      );
-    if (open === 'words') return <WordsStep state={state} making={making} />;
-    if (open === 'finish') return <FinishStep draft={history.now} onOpen={setOpen} onFinished={onFinished} />;
-    return (
-      <ScreenStep
-        key={open}
-        screen={open}
-        state={state}
-        making={making}
-        onDone={() => setOpen(nextAfter(open))}
+interface StepInHandProps extends MakingFaceProps {
+  /** Null while nobody has opened one: the first stands there. */
+  readonly asked: OpenStep | null;
+  readonly onOpen: (step: OpenStep) => void;
+}
+
+function StepInHand({ asked, making, onOpen, onFinished }: StepInHandProps) {
+  const state = making.state.get();
+  const goOn = () => onOpen(nextStep(making));
+  switch (asked) {
+    case null:
+    case 'site':
+      return <SiteStep state={state} making={making} wasAskedFor={asked !== null} onDone={goOn} />;
+    case 'words':
+      return <WordsStep state={state} making={making} />;
+    case 'finish':
+      return <FinishStep draft={state.history.now} onOpen={onOpen} onFinished={onFinished} />;
+    default:
+      return <ScreenStep key={asked} screen={asked} state={state} making={making} onDone={goOn} />;
+  }
+}
+
+/** The first screen that still lacks something; then the words. */
+function nextStep(making: Making): Step {
+  const draft = making.state.get().history.now;
+  const lacking = (screen: TaughtScreen) => missingOn(draft, screen).length > 0;
+  return neededScreens.find(lacking) ?? 'words';
+}
+
+function StepsBack({ making }: { readonly making: Making }) {
+  const { history } = making.state.get();
+  return (
+    <ButtonRow>
+      <Button kind="secondary" onPress={making.undo}>
+        {`Undo (${history.past.length})`}
+      </Button>
+      <Button kind="secondary" onPress={making.redo}>
+        {`Redo (${history.future.length})`}
+      </Button>
+      <ConfirmButton
+        label="Start over"
+        question="Throw away what you have taught?"
+        consequence="The profile in the making is removed from this computer. A profile that is in force stays."
+        confirmLabel="Throw it away"
+        onConfirm={making.startOver}
       />
-    );
-  }
-
-  function firstToDo(): TaughtScreen {
-    return neededScreens.find((screen) => missingOn(history.now, screen).length > 0) ?? 'sign-in';
-  }
-
-  function nextAfter(screen: TaughtScreen): Step {
-    return (
-      neededScreens.find(
-        (one) => one !== screen && missingOn(making.state.get().history.now, one).length > 0,
-      ) ?? 'words'
-    );
-  }
+    </ButtonRow>
+  );
 }

@@ -51,7 +51,10 @@ function wholeDraft(): Draft {
       ]),
   );
   const taught = neededScreens.reduce((draft, screen) => kept(draft, screen, pending), emptyDraft);
-  const routes = neededScreens.map((screen) => [screen, routeTo(screen, { do: 'open', path: `/${screen}` })]);
+  const routes = neededScreens.map((screen) => [
+    screen,
+    routeTo(screen, { do: 'open', path: `/${screen}/{personId}` }),
+  ]);
   return {
     ...taught,
     title: 'Northshire (training)',

@@ -2,7 +2,7 @@
  * The Mosaic window that the Mosaic team works in: finds it, brings it forward, puts the picker into it and
  * asks. Everything is done on a press; a page is opened or loaded again only where the press says so.
  */
-import type * as z from 'zod/mini';
+import type { Answered } from '../../messaging/pointed';
 import type { Pointing } from '../../messaging/pointing';
 import { browser } from '../../platform/browser';
 import { within } from '../../platform/clock';
@@ -31,11 +31,11 @@ export async function mosaicTabs(origins: readonly string[]): Promise<readonly M
 }
 
 /** The answer, or null when the page went away, the browser would not let us in or the answer does not fit. */
-export async function askPage<S extends z.ZodMiniType>(
+export async function askPage<T>(
   { id }: MosaicTab,
   request: Pointing,
-  reply: S,
-): Promise<z.output<S> | null> {
+  reply: Answered<T>,
+): Promise<T | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId: id }, files: [pickerFile] });
     const parsed = reply.safeParse(await browser.tabs.sendMessage(id, request));
