@@ -56,16 +56,30 @@ export function openCopy(view: TabInView): CopyWorkbench {
     });
     watchFinish(bench, link);
   });
-  const lock: WriterLock = holdWriterLock(() => void bench.takeUp().then(lookAgain));
+  /** What another workbench had in hand: siblings that it read for a tab elsewhere are nothing to go on with. */
+  const takeUp = async () => {
+    await bench.takeUp();
+    if (isUntouched(bench.job()) && bench.job()?.tabId !== (await view.current())) await bench.hold(null);
+    lookAgain();
+  };
+  const lock: WriterLock = holdWriterLock(() => void takeUp());
+  /** Another workbench has said hello, and has not been given the writing since. */
+  let isAskedFor = false;
   /** With nothing in hand here, the writing goes to the workbench that a person has just turned to. */
   const giveWay = async () => {
+    if (!isAskedFor) return;
     await putUntouchedDown();
-    if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return;
+    if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return; // once it is quiet here
+    isAskedFor = false;
     lock.giveWay();
     lookAgain();
   };
   const stops = [
-    onOtherWorkbench(() => void giveWay()),
+    onOtherWorkbench(() => {
+      isAskedFor = true;
+      void giveWay();
+    }),
+    bench.state.subscribe(() => void giveWay()),
     onAsked(lookForAsked),
     onDraftsChanged(refreshIfQuiet),
     view.onChange(lookIfQuiet),
