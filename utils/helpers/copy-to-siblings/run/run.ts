@@ -63,23 +63,8 @@ export function openCopy(view: TabInView): CopyWorkbench {
     lookAgain();
   };
   const lock: WriterLock = holdWriterLock(() => void takeUp());
-  /** Another workbench has said hello, and has not been given the writing since. */
-  let isAskedFor = false;
-  /** With nothing in hand here, the writing goes to the workbench that a person has just turned to. */
-  const giveWay = async () => {
-    if (!isAskedFor) return;
-    await putUntouchedDown();
-    if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return; // once it is quiet here
-    isAskedFor = false;
-    lock.giveWay();
-    lookAgain();
-  };
   const stops = [
-    onOtherWorkbench(() => {
-      isAskedFor = true;
-      void giveWay();
-    }),
-    bench.state.subscribe(() => void giveWay()),
+    giveWayWhenAsked(bench, lock, putUntouchedDown),
     onAsked(lookForAsked),
     onDraftsChanged(refreshIfQuiet),
     view.onChange(lookIfQuiet),
@@ -99,6 +84,30 @@ export function openCopy(view: TabInView): CopyWorkbench {
       bench.link()?.close();
       lock.release();
     },
+  };
+}
+
+/** With nothing in hand here, the writing goes to the workbench that a person has just turned to. */
+function giveWayWhenAsked(bench: Bench, lock: WriterLock, putUntouchedDown: () => Promise<void>): () => void {
+  /** Another workbench has said hello, and has not been given the writing since. */
+  let isAskedFor = false;
+  const giveWay = async () => {
+    if (!isAskedFor) return;
+    await putUntouchedDown();
+    if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return; // once it is quiet here
+    isAskedFor = false;
+    lock.giveWay();
+    void bench.look();
+  };
+  const stops = [
+    onOtherWorkbench(() => {
+      isAskedFor = true;
+      void giveWay();
+    }),
+    bench.state.subscribe(() => void giveWay()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
   };
 }
 
