@@ -73,7 +73,6 @@ export function northshireSingle(origin: string): Profile {
       reviews: reviewWords,
     },
     screens: {
-      ...reviewScreens,
       'sign-in': {
         title: 'Sign in',
         when: [heading('Sign in to Mosaic')],
@@ -215,9 +214,9 @@ export function northshireSingle(origin: string): Profile {
         lists: {},
         actions: noteFormActions,
       },
+      ...reviewScreens,
     },
     routes: {
-      ...reviewRoutes,
       'person-summary': way('', 'person-summary'),
       relationships: [
         { do: 'open', path: '/person/{personId}/relationships' },
@@ -232,7 +231,6 @@ export function northshireSingle(origin: string): Profile {
         { do: 'expect', screen: 'case-notes' },
       ],
       household: way('/household', 'household'),
-      steps: way('/steps', 'steps'),
       visits: way('/visits', 'visits'),
       'case-note-form': [
         { do: 'follow', action: 'add-note' },
@@ -246,6 +244,7 @@ export function northshireSingle(origin: string): Profile {
         { do: 'open', path: '/group/{groupRef}/case-notes/new' },
         { do: 'expect', screen: 'group-note-form' },
       ],
+      ...reviewRoutes,
     },
     help: {
       deleteDraft:

@@ -4,8 +4,7 @@
  */
 import { copySteps } from './copy-to-siblings/steps/steps';
 import type { PageAct } from './page-act';
-import { inviteSteps } from './review-invites/steps/steps';
 
 export type HelperPage = Readonly<Record<string, PageAct>>;
 
-export const helperPage: HelperPage = { ...copySteps, ...inviteSteps };
+export const helperPage: HelperPage = copySteps;

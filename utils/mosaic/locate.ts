@@ -43,16 +43,17 @@ export function locate(root: ParentNode, locator: Locator): Found {
   return agreed ? { verdict: 'found', element: agreed } : { verdict: 'none' };
 }
 
-/**
- * The documents of the frames that are shown in it, in theirs, and so on: those of the same origin. One that
- * is closed to us is no part of the page.
- */
-export function frameDocuments(root: ParentNode): Document[] {
+/** The frames that are shown in it, those within them not counted. */
+export function framesIn(root: ParentNode): HTMLIFrameElement[] {
   if (isDocument(root) && root.defaultView?.length === 0) return [];
-  return all(root, 'iframe, frame').flatMap((frame) => {
-    const inner = isShown(frame) ? (frame as HTMLIFrameElement).contentDocument : null;
-    return inner ? [inner, ...frameDocuments(inner)] : [];
-  });
+  return all(root, 'iframe, frame').filter(isShown) as HTMLIFrameElement[];
+}
+
+/** The documents of all its frames, and of theirs: those of the same origin. What is closed to us is no part. */
+export function frameDocuments(root: ParentNode): Document[] {
+  return framesIn(root).flatMap(({ contentDocument: inner }) =>
+    inner ? [inner, ...frameDocuments(inner)] : [],
+  );
 }
 
 /** Where the page's own words stand. What is written in an editor's frame is a note's text and no page. */
@@ -95,11 +96,7 @@ export interface LocatedRow {
   readonly cells: Readonly<Record<string, HTMLElement | null>>;
 }
 
-/**
- * A list's rows by the headings of their columns, or what is not there as the profile says: the table, one
- * of its headings, or a row whose cells cannot be told apart. One cell across the whole table ('Nothing
- * recorded') is no row.
- */
+/** A list's rows by their columns' headings, or what is not there. One cell across the table ('Nothing recorded') is no row. */
 export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
   const table = locateOne(root, list.table)?.closest('table');
   if (!table) return { missing: 'table' };
@@ -112,18 +109,18 @@ export function locateRows(root: ParentNode, list: List): LocatedRow[] | { reado
     columns.set(name, places[0] as number);
   }
   const records = body.filter(isShown).filter((row) => !isAcross(row, headings.length));
-  const isPlain = (row: HTMLTableRowElement) =>
-    row.cells.length === headings.length && [...row.cells].every(coversOne);
+  const isPlain = ({ cells }: HTMLTableRowElement) =>
+    cells.length === headings.length && [...cells].every(coversOne);
   if (!headings.every(coversOne) || !records.every(isPlain)) return { missing: 'rows' };
   return records.map((row) => ({
     cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
   }));
 }
 
-/** The one control that a cell of a list holds; null where it holds text, or more controls than one. */
+/** The one control that a cell of a list holds; null where it holds text, or several. */
 export function controlIn(cell: Element): HTMLElement | null {
-  const controls = all(cell, controlSelector).filter(isShown);
-  return controls.length === 1 ? (controls[0] ?? null) : null;
+  const [control, ...more] = all(cell, controlSelector).filter(isShown);
+  return control && more.length === 0 ? control : null;
 }
 
 /** Without a head, as old pages are made, the first row says what the columns are. */
@@ -134,7 +131,7 @@ function headingsOf({ tHead, rows }: HTMLTableElement): HTMLTableCellElement[] {
 /** The headings of a list, given what its profile finds it by: its table or something in it. */
 export function headingWords(element: HTMLElement): string {
   const table = element.closest('table');
-  return table ? headingsOf(table).map(wordsOf).join(' | ') : '';
+  return (table ? headingsOf(table) : []).map(wordsOf).join(' | ');
 }
 
 function isAcross(row: HTMLTableRowElement, width: number): boolean {
@@ -186,6 +183,26 @@ function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
 function controlsOrCell(element: HTMLElement): HTMLElement[] {
   const controls = isHtml(element, 'td') ? all(element, controlSelector).filter(isShown) : [];
   return controls.length > 0 ? controls : [element];
+}
+
+/** The links that a person sees in a cell. */
+export function linksIn(cell: HTMLElement): HTMLAnchorElement[] {
+  return all(cell, 'a[href]').filter(isShown) as HTMLAnchorElement[];
+}
+
+const mark = 'data-tessera-follow';
+
+/** Marks the one link to follow in the page's own world, where our variables do not reach; and no other. */
+export function markToFollow(doc: Document, link: HTMLAnchorElement): void {
+  for (const each of [doc, ...frameDocuments(doc)]) takeMarked(each);
+  link.setAttribute(mark, '');
+}
+
+/** Takes the marks off again, and gives what was marked in this document. */
+export function takeMarked(doc: Document): HTMLElement[] {
+  const marked = all(doc, `[${mark}]`);
+  for (const link of marked) link.removeAttribute(mark);
+  return marked;
 }
 
 /**
@@ -276,6 +293,8 @@ export function wordsOf(element: Element): string {
 }
 
 export function isShown(element: HTMLElement): boolean {
-  const { checkVisibility } = Element.prototype;
-  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
+  return Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
 }

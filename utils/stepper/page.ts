@@ -4,8 +4,9 @@
  */
 import type { Profile } from '../domain/profile/schema';
 import type { HelperPage } from '../helpers/page';
-import { send } from '../messaging/send';
+import { say } from '../messaging/say';
 import type { Reply } from '../messaging/table';
+import { framesStand, watchFrames } from '../mosaic/frames';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
 import { watchSignOut } from '../mosaic/sign-out';
 import { watchTyping } from '../mosaic/typing';
@@ -18,19 +19,25 @@ export interface PageNow {
   nonce: string;
   profile: Profile | null;
   hasLeft: boolean;
+  /** False while a frame of the page is under way: what the others say may be another child's. */
+  isWhole(): boolean;
 }
 
-/** Resolves once the page has been read to its end; pictures and frames may still be under way. */
-function documentStands(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+/** Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. */
+async function pageStands(): Promise<void> {
+  if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded');
+  if (!framesStand() && document.readyState !== 'complete') await heard(window, 'load');
+}
+
+function heard(target: EventTarget, event: string): Promise<unknown> {
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    target.addEventListener(event, resolve, { once: true });
   });
 }
 
 /** Said once more when nothing comes back: a worker that is killed while it answers starts again. */
 async function sayHello(nonce: string): Promise<Reply<'page.hello'> | null> {
-  return (await send('page.hello', { nonce })) ?? send('page.hello', { nonce });
+  return (await say('page.hello', { nonce })) ?? say('page.hello', { nonce });
 }
 
 /** Resolves when the page has nothing better to do: one that a run leaves at once never draws a ribbon. */
@@ -41,17 +48,17 @@ function atRest(): Promise<void> {
 }
 
 export function startPage(helpers: HelperPage): void {
-  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
-  const typing = watchTyping(() => void send('page.typing', { nonce: page.nonce }));
+  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false, isWhole: framesStand };
+  const typing = watchTyping(() => void say('page.typing', { nonce: page.nonce }));
   let ribbon: Ribbon | null = null;
 
   const greet = async () => {
     const { nonce } = page;
-    const [hello] = await Promise.all([sayHello(nonce), documentStands()]);
+    const [hello] = await Promise.all([sayHello(nonce), pageStands()]);
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());
-    const seen = await send('page.seen', facts);
+    const seen = await say('page.seen', facts);
     await atRest();
     if (page.hasLeft || page.nonce !== nonce) return;
     ribbon?.remove();
@@ -61,28 +68,53 @@ export function startPage(helpers: HelperPage): void {
       pilot: hello.pilot,
       copyOn: hello.copyOn,
       siblingCount: seen?.siblingCount ?? null,
-      open: (toShow) => void send('workbench.open', { nonce: page.nonce, toShow }),
+      open: (toShow) => void say('workbench.open', { nonce: page.nonce, toShow }),
     });
   };
 
+  const renewed = () => {
+    page.nonce = newId();
+    return page.nonce;
+  };
+
   hearSteps(page, helpers, typing);
+  watchFrames({
+    met: typing.attend,
+    left: () => {
+      ribbon?.remove(); // whom it names may not be in view any more
+      void say('page.leaving', { nonce: renewed() });
+    },
+    stood: () => {
+      renewed();
+      void greet();
+    },
+  });
   watchSignOut(
     () => page.profile,
-    () => void send('page.signing-out', { nonce: page.nonce }),
+    () => void say('page.signing-out', { nonce: page.nonce }),
   );
+  watchLeaving(page, {
+    gone: () => ribbon?.remove(),
+    back: () => {
+      renewed(); // what was armed for it before must not fire now
+      void greet();
+    },
+  });
+  void greet();
+}
+
+/** Hears the document being left, and come back to whole from the back/forward cache. */
+function watchLeaving(page: PageNow, { gone, back }: { gone(): void; back(): void }): void {
   window.addEventListener('beforeunload', ({ isTrusted }) => {
-    if (isTrusted) void send('page.leaving', { nonce: page.nonce });
+    if (isTrusted) void say('page.leaving', { nonce: page.nonce });
   });
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;
-    ribbon?.remove();
+    gone();
   });
-  window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    // Back to a page that was kept whole: what was armed for it before must not fire now.
-    page.nonce = newId();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
     page.hasLeft = false;
-    void greet();
+    back();
   });
-  void greet();
 }

@@ -61,12 +61,6 @@ export const samplesResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
 ]);
 
-export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
-export const linkResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('found'), url: z.string() }),
-  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
-]);
-
 export const fillInput = z.strictObject({
   use: useSchema,
   expected: expectedSchema,

@@ -125,6 +125,10 @@ export const targetSchema = z.strictObject({
     }),
   ),
   noteRef: z.nullable(z.string()),
+  /** The draft as the child's list shows it: the way to it where notes have no addresses. */
+  listedAs: z.optional(
+    z.nullable(z.strictObject({ type: z.string(), title: z.string(), contactOn: z.nullable(z.string()) })),
+  ),
   finish: z.enum(['to-finish', 'open', 'finished']),
 });
 export type Target = z.infer<typeof targetSchema>;

@@ -9,7 +9,7 @@ import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { namesOfParts } from '../../../domain/profile/part-names';
 import { normaliseText } from '../../../domain/recordings/compare';
-import { describe, lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { describe, lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import { type Recording, textOf } from '../../../domain/recordings/recording';
 import type { Settlement } from '../../../domain/settle';
 import { fillResult, type PressResult, pressResult } from '../acts';
@@ -87,10 +87,10 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | { re
   if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed', list.field);
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
-  const rows = list.seen.rows.map(toNoteRow);
+  const rows = toNoteRows(list.seen.rows);
   const alike = rows.filter((row) => lookOf(row) === lookOf(wantedLook(recording)));
   if (alike.length > 0 && !target.despiteLookAlike) return leave(hands, target, 'look-alike', alike);
-  return { before: rows.map((row) => row.ref) };
+  return { before: rows.map((row) => row.key) };
 }
 
 /** Step 3: the new note's form, filled and read again. Names the document that then holds exactly the plan. */
@@ -180,11 +180,12 @@ async function settleByReading(
 ): Promise<OneOutcome> {
   const { child, recording } = target.draft;
   hands.show(child.id, { step: 'reading-back' });
-  const found = await readBack(hands.desk, { child, recording, before, ...seen });
+  const { worker } = hands.job();
+  const found = await readBack(hands.desk, { child, recording, before, author: worker.name, ...seen });
   if (found.verdict === 'interrupted')
     return { verdict: 'wait', because: waitFor(found.because), windows: [] };
-  const { settlement, noteRef } = found;
-  await record(hands, target, settlement, noteRef);
+  const { settlement, noteRef, listedAs } = found;
+  await record(hands, target, settlement, { noteRef, listedAs });
   if (settlement.verdict === 'duplicate') return { verdict: 'stop', because: 'duplicate' };
   if (settlement.verdict !== 'check') return { verdict: 'settled' };
   const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
@@ -217,7 +218,7 @@ async function record(
   hands: RunHands,
   target: Target,
   settlement: Settlement,
-  noteRef: string | null,
+  { noteRef, listedAs }: Pick<Target, 'noteRef' | 'listedAs'> = { noteRef: null },
 ): Promise<void> {
   const { child } = target.draft;
   // On disk first: ended between the two, the child is read once more, and nothing is lost.
@@ -233,7 +234,7 @@ async function record(
     // The word stands in memory and on the screen; the journal keeps the intent and will ask again.
   }
   const stored = settlement as Target['settlement'];
-  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
+  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef, listedAs });
 }
 
 /**
@@ -247,7 +248,7 @@ async function stopBefore(
   part?: string,
 ): Promise<OneOutcome> {
   const reason = because === 'wrong-person' || because === 'page-changed' ? because : 'stopped-before';
-  await record(hands, target, { verdict: 'not-started', because: reason }, null);
+  await record(hands, target, { verdict: 'not-started', because: reason });
   return { verdict: 'stop', because, part };
 }
 
@@ -285,7 +286,7 @@ function formIn({ site }: Desk) {
   return site.profile.screens[formScreen];
 }
 
-function waitFor(because: Stop): WaitReason {
+export function waitFor(because: Stop): WaitReason {
   if (because === 'signed-out') return 'signed-out';
   return because === 'tab-gone' ? 'tab-gone' : 'offline';
 }

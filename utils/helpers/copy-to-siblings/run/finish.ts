@@ -8,6 +8,8 @@ import { walk } from '../../../coordinator/walk';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import type { Desk } from './desk';
+import { noteParams } from './note-screen';
+import { goToSource } from './source-note';
 import { deskNow } from './tab-of-run';
 import { finishing, receipt } from './view';
 
@@ -50,7 +52,9 @@ async function openDraft(bench: Bench, childId: string): Promise<void> {
   if (!target.noteRef || !isVerified(target)) return openNotes(bench, childId);
   const targets = job.targets.map((one) => ({ ...one, finish: finishOf(one, childId) }));
   await keepAndShow(bench, { ...job, targets, phase: 'finishing' });
-  await walk(desk.link, desk.site, 'case-note', { personId: childId, noteRef: target.noteRef });
+  const { noteType: type, title, contactOn } = target.draft.recording;
+  const listed = target.listedAs ?? { type, title, contactOn };
+  await walk(desk.link, desk.site, 'case-note', noteParams(childId, target.noteRef, listed));
 }
 
 function finishOf(target: Target, openId: string): Target['finish'] {
@@ -74,7 +78,7 @@ async function closeRound(bench: Bench): Promise<void> {
   if (!job || !desk) return;
   const isDone = job.targets.every((target) => !isVerified(target) || target.finish === 'finished');
   await bench.hold(isDone ? null : { ...job, phase: 'receipt' });
-  await desk.link.travel(job.startUrl);
+  await goToSource(desk, job);
   if (isDone) return bench.look();
   bench.state.set(receipt({ ...job, phase: 'receipt' }, desk.site.profile.help.deleteDraft));
 }

@@ -15,6 +15,7 @@ import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import { type Family, prepare } from './prepare';
 import { startRun } from './running';
+import { goToSource } from './source-note';
 import { addedLinesOf, planOf, preparing } from './view';
 
 export function preparingCommands(bench: Bench) {
@@ -63,8 +64,8 @@ export async function start(bench: Bench): Promise<void> {
     allowedNoteTypes: settings.policy?.copy.allowedNoteTypes ?? [],
     onReading: (what, child) => bench.state.set({ at: 'reading', what, child }),
   });
-  await link.travel(startUrl);
   if (prepared.verdict === 'refused') {
+    await link.travel(startUrl);
     return bench.state.set({
       at: 'refused',
       because: prepared.because,
@@ -72,6 +73,7 @@ export async function start(bench: Bench): Promise<void> {
       field: prepared.field,
     });
   }
+  await goToSource(desk, { startUrl, ...prepared.family });
   await bench.hold(newJob(prepared.family, { link, startUrl, profileId: settings.profile.id }));
   show(bench);
 }

@@ -6,26 +6,40 @@
 import type { Stop } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
-import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import type { Recording } from '../../../domain/recordings/recording';
-import { looksBeforeNotSaved, type Settlement, settleReadBack } from '../../../domain/settle';
+import {
+  type CheckReason,
+  looksBeforeNotSaved,
+  type Settlement,
+  settleReadBack,
+} from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
+import type { Target } from '../job';
 import { type Desk, isExactly, visit } from './desk';
-import { isPlainDraft, noteFields, toSource } from './note-screen';
+import { isPlainDraft, noteFields, noteParams, toSource } from './note-screen';
 
 export interface Sought {
   readonly child: Identity;
   readonly recording: Recording;
-  /** References on the child's list before the click. */
+  /** What the rows on the child's list were told by before the click. */
   readonly before: readonly string[];
+  /** Who saved, by name. */
+  readonly author: string;
   /** Another person that the page after the click showed. */
   readonly otherPerson: Identity | null;
   readonly otherWindow: boolean;
 }
 
 export type FoundBack =
-  | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteRef: string | null }
+  | {
+      readonly verdict: 'settled';
+      readonly settlement: Settlement;
+      readonly noteRef: string | null;
+      /** The note as the list shows it: the way to it where there are no addresses. */
+      readonly listedAs: Target['listedAs'];
+    }
   | { readonly verdict: 'interrupted'; readonly because: Stop };
 
 /** Ten seconds between looks: a slow answer may still be under way (protocol step 7). */
@@ -47,15 +61,16 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     fields: [],
     list: 'notes',
   });
-  if (list.verdict === 'stopped' && list.because !== 'other-screen')
+  if (list.verdict === 'stopped' && isPassing(list.because))
     return { verdict: 'interrupted', because: list.because };
-  if (list.verdict !== 'seen') return unreadable('page-changed');
+  if (list.verdict !== 'seen') return toCheck('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
-  const rows = newRows(list.seen.rows.map(toNoteRow), sought);
+  const rows = newRows(toNoteRows(list.seen.rows), sought);
   const alike = lookAlikesAmong(rows, sought.recording);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
   const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
   const only = found.length === 1 ? found[0] : undefined;
+  if (only && isOfAnother(only, sought)) return toCheck('one-new-note-that-differs');
   const note = only ? await readNote(desk, sought, only) : null;
   if (note && note.verdict !== 'read') return note;
   const settlement = settleReadBack({
@@ -67,12 +82,12 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  return { verdict: 'settled', settlement, noteRef: only?.ref ?? null };
+  return { verdict: 'settled', settlement, noteRef: note?.ref ?? null, listedAs: only && listed(only) };
 }
 
 /** Rows that were not on the list before the click. */
 function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
-  return rows.filter((row) => row.ref !== '' && !before.includes(row.ref));
+  return rows.filter((row) => !before.includes(row.key));
 }
 
 /**
@@ -88,29 +103,48 @@ function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording): NoteR
   );
 }
 
+/** The new row is somebody else's: not what the person who confirmed has saved. */
+function isOfAnother({ recordedBy }: NoteRow, { author }: Sought): boolean {
+  return recordedBy !== null && !sameWords(recordedBy, author);
+}
+
+/** What may pass by itself or by the person's hand, such as a lost connection: the look is put off, not given up. */
+export function isPassing(because: Stop): boolean {
+  return because !== 'other-screen' && because !== 'no-link';
+}
+
 type NoteRead =
-  | { readonly verdict: 'read'; readonly comparison: Comparison | null; readonly isPlainDraft: boolean }
+  | {
+      readonly verdict: 'read';
+      readonly comparison: Comparison | null;
+      readonly isPlainDraft: boolean;
+      readonly ref: string | null;
+    }
   | FoundBack;
 
 async function readNote(desk: Desk, sought: Sought, row: NoteRow): Promise<NoteRead> {
   const note = await visit(desk, {
     route: 'case-note',
-    params: { personId: sought.child.id, noteRef: row.ref },
+    params: noteParams(sought.child.id, row.ref, row),
     screen: 'case-note',
     fields: noteFields,
     list: null,
   });
-  if (note.verdict === 'stopped' && note.because !== 'other-screen')
+  if (note.verdict === 'stopped' && isPassing(note.because))
     return { verdict: 'interrupted', because: note.because };
-  if (note.verdict !== 'seen') return unreadable('page-changed');
+  if (note.verdict !== 'seen')
+    return toCheck(
+      note.verdict === 'stopped' && note.because === 'no-link' ? 'could-not-read-back' : 'page-changed',
+    );
   if (!isExactly(sought.child, note.seen.person)) return strangerShown(sought.child, note.seen.person);
   const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || saved.ref !== row.ref)
-    return { verdict: 'read', comparison: null, isPlainDraft: false };
+  if ('unreadable' in saved || (row.ref !== '' && saved.ref !== row.ref))
+    return { verdict: 'read', comparison: null, isPlainDraft: false, ref: row.ref || null };
   return {
     verdict: 'read',
     comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)),
     isPlainDraft: isPlainDraft(saved),
+    ref: saved.ref,
   };
 }
 
@@ -118,15 +152,15 @@ function recordingOf({ noteType, title, contactOn, body }: Recording): Recording
   return { noteType, title, contactOn, body };
 }
 
-function unreadable(because: 'page-changed' | 'could-not-read-back'): FoundBack {
-  return { verdict: 'settled', settlement: { verdict: 'check', because, alsoLookAt: null }, noteRef: null };
+function listed({ type, title, contactOn }: NoteRow): NonNullable<Target['listedAs']> {
+  return { type, title, contactOn };
+}
+
+function toCheck(because: CheckReason, alsoLookAt: Identity | null = null): FoundBack {
+  const settlement = { verdict: 'check', because, alsoLookAt } as const;
+  return { verdict: 'settled', settlement, noteRef: null, listedAs: null };
 }
 
 function strangerShown(child: Identity, shown: Identity | null): FoundBack {
-  const alsoLookAt = shown && shown.id !== child.id ? shown : null;
-  return {
-    verdict: 'settled',
-    settlement: { verdict: 'check', because: 'other-person-shown', alsoLookAt },
-    noteRef: null,
-  };
+  return toCheck('other-person-shown', shown && shown.id !== child.id ? shown : null);
 }

@@ -11,7 +11,7 @@ import { movedOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { locate } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
-import { type FieldValue, readFields } from '../../../mosaic/read';
+import { documentWith, type FieldValue, readFields } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
 import { clear, type Written, writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
@@ -71,7 +71,8 @@ export function press(
   if (typing.touchedSinceMark()) return { verdict: 'person-used-the-page' };
   const isAsPlanned = () =>
     whoIsWrong(expected, screen, profile) === null && differsFrom(recording, screen) === null;
-  return { verdict: pressSaveDraft(token, nonce, action, isAsPlanned) };
+  const form = documentWith(document, screen, [...copiedFields, ...clearedFields]);
+  return { verdict: pressSaveDraft(token, nonce, action, form, isAsPlanned) };
 }
 
 /** What a person has typed into the form so far, to be taken along to a group note. */

@@ -1,20 +1,15 @@
 /**
- * The page side of copying: read a screen, give a link's address, fill the form of a new note, press Save
+ * The page side of copying: read a screen, fill the form of a new note, press Save
  * for a draft once. Each act looks at the identity again itself; none trusts what an earlier one saw.
  */
-import { linkTarget } from '../../../mosaic/route';
 import { type PageAct, pageAct } from '../../page-act';
-import { carryInput, fillInput, linkInput, lookInput, pressInput, samplesInput, typedInput } from '../acts';
+import { carryInput, fillInput, lookInput, pressInput, samplesInput, typedInput } from '../acts';
 import { look, sample } from './look';
 import { carry, fill, press, typed } from './note-form';
 
 export const copySteps: Readonly<Record<string, PageAct>> = {
   'copy.look': pageAct(lookInput, look),
   'copy.sample': pageAct(samplesInput, sample),
-  'copy.link': pageAct(linkInput, ({ screen, action }, { profile }) => {
-    const url = linkTarget(document, profile.screens[screen]?.actions[action]);
-    return url ? { verdict: 'found', url } : { verdict: 'drifted', field: action };
-  }),
   'copy.fill': pageAct(fillInput, fill),
   'copy.press': pageAct(pressInput, press),
   'copy.typed': pageAct(typedInput, (_input, context) => typed(context)),

@@ -7,6 +7,7 @@ import { inForce } from '../../../coordinator/in-force';
 import { arm, noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { loadDeadlineMs } from '../../../coordinator/page-link';
+import { bringSheetTools } from '../../../coordinator/page-tools';
 import { readScreen, visitScreen } from '../../../coordinator/reading';
 import { walk } from '../../../coordinator/walk';
 import { hasPassed } from '../../../domain/profile/tested';
@@ -90,6 +91,7 @@ async function fillSheet(hands: SheetHands, stepRef: string): Promise<Ready | Sh
     list,
     rows: plan.rows.map((row) => (row ? ({ ...row } as Record<string, string>) : null)),
   };
+  if (!(await bringSheetTools(desk.link.tabId))) return notSaved('no-answer');
   const step = await desk.link.step('invites.fill', writing, fillResult);
   if (step.verdict !== 'done') return notSaved('no-answer');
   if (step.result.verdict === 'stopped')
@@ -99,6 +101,7 @@ async function fillSheet(hands: SheetHands, stepRef: string): Promise<Ready | Sh
 }
 
 async function addRow({ link }: Desk, place: SheetWriting['place']): Promise<boolean> {
+  if (!(await bringSheetTools(link.tabId))) return false;
   const before = link.current()?.nonce ?? null;
   const next = link.nextPage(before, loadDeadlineMs);
   const pressed = await link.step('invites.add-row', { place }, pressResult);

@@ -55,7 +55,15 @@ export function press(
   if (!action) return { verdict: 'not-the-button' };
   if (typing.touchedSinceMark()) return { verdict: 'person-used-the-page' };
   const isAsPlanned = () => isRight(writing.place, profile) && differsFrom(writing, profile) === null;
-  return { verdict: pressSaveDraft(token, nonce, action, isAsPlanned) };
+  return { verdict: pressSaveDraft(token, nonce, action, formOf(writing, profile), isAsPlanned) };
+}
+
+/** The one document that holds everything planned; null when it stands in several, or is not all there. */
+function formOf(writing: SheetWriting, profile: Profile): Document | null {
+  const places = placesOf(writing, profile);
+  if (typeof places === 'string') return null;
+  const [only, ...more] = new Set(places.map(({ element }) => element.ownerDocument));
+  return only && more.length === 0 ? only : null;
 }
 
 /** The screen, the child by every item that it shows, and the worker. */
