@@ -17,7 +17,7 @@ const outcomeWords = {
 type OwnUse = MyTimeState['events'][number];
 
 export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
-  const { events, timing, strands, ideasForm, told } = useSyncExternalStore(
+  const { events, timing, strands, ideasForm, pool, told } = useSyncExternalStore(
     myTime.state.subscribe,
     myTime.state.get,
   );
@@ -28,6 +28,9 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
       forget={myTime.forget}
       forgetAll={myTime.forgetAll}
       switchTiming={myTime.switchTiming}
+      sending={pool.sending}
+      sent={pool.entries}
+      switchSending={myTime.switchSending}
       strands={strands}
       ideasForm={ideasForm}
       told={told}

@@ -42,10 +42,18 @@ const smallChanges = {
   told: '',
 };
 
+const noPool = { sending: null, sent: [] };
+const text = '{"id":"00000002-0000-4000-8000-000000000001","row":{"v":1,"week":"2025-W21","uses":3}}';
+const sent: MyTimeProps['sent'] = [
+  { id: 's1', week: '2025-W22', state: 'waiting', on: null, text },
+  { id: 's2', week: '2025-W21', state: 'sent', on: '2025-06-10', text },
+  { id: 's3', week: '2025-W20', state: 'refused', on: '2025-06-03', text },
+];
+
 const byTiming: Record<Timing, Data<MyTimeProps>> = {
-  on: { events, timing: 'on', ...smallChanges, told: 'Logged: ‘One form, not three’.' },
-  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off', ...smallChanges },
-  'not-asked': { events: [], timing: 'not-asked', ...smallChanges },
+  on: { events, timing: 'on', ...smallChanges, sending: 'on', sent, told: 'Logged: ‘One form, not three’.' },
+  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off', ...smallChanges, ...noPool },
+  'not-asked': { events: [], timing: 'not-asked', ...smallChanges, sending: 'not-asked', sent: [] },
 };
 
 export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {

@@ -14,6 +14,7 @@ import { guardClosed, guardLeaving, guardRelease, guardSeen } from './guard';
 import { openWorkbench } from './open-workbench';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
+import { planSending } from './send-weeks';
 import { dropSaved, dropTyped, followTyping, keepTyped, lookForSaved } from './typed';
 
 /** Registers every listener synchronously, so that the event which woke the worker is not lost. */
@@ -28,6 +29,7 @@ export function startBackground(): void {
   onSettingsChanged(() => {
     forgetGreeting();
     void registerPageScript();
+    void planSending();
   });
   hear({
     'page.hello': (_body, sender) => greet(sender),
