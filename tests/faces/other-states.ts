@@ -52,7 +52,12 @@ const sent: MyTimeProps['sent'] = [
 
 const byTiming: Record<Timing, Data<MyTimeProps>> = {
   on: { events, timing: 'on', ...smallChanges, sending: 'on', sent, told: 'Logged: ‘One form, not three’.' },
-  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off', ...smallChanges, ...noPool },
+  off: {
+    events: events.map((event) => ({ ...event, seconds: null })),
+    timing: 'off',
+    ...smallChanges,
+    ...noPool,
+  },
   'not-asked': { events: [], timing: 'not-asked', ...smallChanges, sending: 'not-asked', sent: [] },
 };
 
@@ -71,6 +76,7 @@ export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
     ],
     timing: 'on',
     ...smallChanges,
+    ...noPool,
   },
 };
 
