@@ -5,32 +5,50 @@
  */
 import { answerTo, dangerOf, isSameDanger } from '../domain/guard/danger';
 import {
+  cameToNothing,
   closed,
   type Danger,
   left,
   type PageSeen,
+  pageIn,
   read,
   type Seen,
   spoke,
+  wentElsewhere,
   wentOff,
   withoutNames,
 } from '../domain/guard/seen';
 import type { PageFacts } from '../domain/page-facts';
 import { isForm } from '../domain/profile/case-parts';
 import type { Profile } from '../domain/profile/schema';
-import { changeSeen } from '../kept/windows';
+import { changeSeen, readSeen } from '../kept/windows';
 import type { Sender } from '../messaging/send';
 import { browser } from '../platform/browser';
+import { sleep } from '../platform/clock';
 import { readInForce } from '../settings/in-force';
 import { blockWriting } from './block-writing';
 
 const file = '/save-guard.js' as const;
+interface NewTab {
+  readonly id?: number | undefined;
+  readonly pendingUrl?: string | undefined;
+  readonly url?: string | undefined;
+  readonly openerTabId?: number | undefined;
+}
+
+const askEveryMs = 500;
+const mostAsked = 120;
 
 /** A tab that begins with a page of Mosaic: nothing in it has spoken yet, but Mosaic may have been asked. */
-export function guardOpened(tabId: number, url: string): Promise<void> {
-  return onNews((seen, { origins }) =>
-    origins.some((origin) => url.startsWith(`${origin}/`)) ? wentOff(seen, tabId) : seen,
-  );
+export async function guardOpened({ id, pendingUrl, url, openerTabId }: NewTab): Promise<void> {
+  const address = pendingUrl ?? url;
+  if (id === undefined) return;
+  await onNews((seen, { origins }) => {
+    const isByMosaic = openerTabId !== undefined && pageIn(seen, openerTabId) !== undefined;
+    const isOurs = address ? isOf(origins, address) : isByMosaic; // a page's own new window has no address yet
+    return isOurs ? wentOff(seen, id) : seen;
+  });
+  await untilItCame(id);
 }
 
 export function guardSpoken(nonce: string, { tabId, documentId }: Sender): Promise<void> {
@@ -48,8 +66,29 @@ export function guardSeen(facts: PageFacts, { documentId }: Sender): Promise<voi
   });
 }
 
-export function guardLeaving(nonce: string, { tabId }: Sender): Promise<void> {
-  return onNews((seen) => (tabId === null ? seen : left(seen, tabId, nonce)));
+export async function guardLeaving(nonce: string, { tabId }: Sender): Promise<void> {
+  if (tabId === null) return;
+  await onNews((seen) => left(seen, tabId, nonce));
+  void untilItCame(tabId);
+}
+
+/** Nobody tells when a way comes to nothing; a tab that stands still and has not spoken of a new page is asked. */
+async function untilItCame(tabId: number): Promise<void> {
+  for (let asked = 0; asked < mostAsked && (await isComing(tabId)); asked += 1) {
+    await sleep(askEveryMs);
+    const { status } = await browser.tabs.get(tabId).catch(() => ({ status: 'closed' }));
+    if (status === 'complete') return onNews((seen) => cameToNothing(seen, tabId));
+    if (status === 'closed') return;
+  }
+}
+
+async function isComing(tabId: number): Promise<boolean> {
+  return (await readSeen()).coming.some((one) => one.tabId === tabId);
+}
+
+/** What has loaded in a tab: where it is not Mosaic, nobody in it will say so. */
+export function guardLoaded(tabId: number, url: string): Promise<void> {
+  return onNews((seen, { origins }) => (isOf(origins, url) ? seen : wentElsewhere(seen, tabId)));
 }
 
 export function guardClosed(tabId: number): Promise<void> {
@@ -75,6 +114,10 @@ export function guardRelease(tabId: number): Promise<void> {
       pages: seen.pages.map((one) => (isIt(one) ? { ...one, letThrough: letThrough(one) } : one)),
     };
   });
+}
+
+function isOf(origins: readonly string[], url: string): boolean {
+  return origins.some((origin) => url.startsWith(`${origin}/`));
 }
 
 /** Takes the news in, and settles what each page says and which tabs may write, before any later news. */

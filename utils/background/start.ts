@@ -14,6 +14,7 @@ import {
   guardAnew,
   guardClosed,
   guardLeaving,
+  guardLoaded,
   guardOpened,
   guardRelease,
   guardSeen,
@@ -32,8 +33,9 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void setUp());
   browser.permissions.onAdded.addListener(() => void registerPageScript());
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
-  browser.tabs.onCreated.addListener(
-    ({ id, pendingUrl, url }) => id !== undefined && void guardOpened(id, pendingUrl ?? url ?? ''),
+  browser.tabs.onCreated.addListener((tab) => void guardOpened(tab));
+  browser.tabs.onUpdated.addListener(
+    (tabId, { status }, { url }) => status === 'complete' && void guardLoaded(tabId, url ?? ''),
   );
   browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));

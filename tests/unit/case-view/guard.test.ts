@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { answerTo, dangerOf, type PostCarries } from '../../../utils/domain/guard/danger';
 import {
+  cameToNothing,
   closed,
   left,
   nothingSeen,
@@ -11,6 +12,7 @@ import {
   read,
   type Seen,
   spoke,
+  wentElsewhere,
   wentOff,
   withoutNames,
 } from '../../../utils/domain/guard/seen';
@@ -113,6 +115,12 @@ describe('nothing is held', () => {
   });
   it('once another window, which was under way, shows the same child', () => {
     expect(dangerIn(goes(shows(form, 2, 'a2'), 2, 'a3'), 1)).toBeNull();
+  });
+  it('once a window that was under way has come to nothing, or to a page that is not Mosaic’s', () => {
+    const other = shows(form, 2, 'a2');
+    expect(dangerIn(cameToNothing(leaves(other, 2), 2), 1)).toBeNull();
+    expect(dangerIn(cameToNothing(wentOff(form, 3), 3), 1)).toBeNull();
+    expect(dangerIn(wentElsewhere(leaves(other, 2), 2), 1)).toBeNull();
   });
   it('once the same child was opened after the other, or the same worker is signed in again', () => {
     expect(dangerIn(goes(after, 2, 'a2'), 1)).toBeNull();

@@ -108,6 +108,24 @@ export function closed(seen: Seen, tabId: number): Seen {
   };
 }
 
+/** A download, a page that asked to stay, a window that stayed blank: the tab stands, and nothing comes any more. */
+export function cameToNothing(seen: Seen, tabId: number): Seen {
+  return {
+    ...seen,
+    pages: seen.pages.map((one) => (one.isThere && one.tabId === tabId ? { ...one, hasLeft: false } : one)),
+    coming: without(seen.coming, tabId),
+  };
+}
+
+/** A tab that has arrived at something else than Mosaic: it was left, and nothing of Mosaic's is on its way there. */
+export function wentElsewhere(seen: Seen, tabId: number): Seen {
+  return {
+    ...seen,
+    pages: seen.pages.map((one) => (one.tabId === tabId ? { ...one, isThere: false } : one)),
+    coming: without(seen.coming, tabId),
+  };
+}
+
 /** After signing out nobody's name is kept of pages that were left; their order is, should one come back. */
 export function withoutNames(seen: Seen): Seen {
   return { ...seen, pages: seen.pages.map((one) => (one.isThere ? one : { ...one, ...unread })) };
