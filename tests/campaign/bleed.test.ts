@@ -1,5 +1,5 @@
 /**
- * A save from one window while others open other children, change who is signed in, or come back: 200 schedules from a
+ * A save from one window while others open other children, change who is signed in, or come back: 280 schedules from a
  * seed. With 'hold' no save lands on another record than the ribbon showed, in the ways that the guard lists; what is
  * beyond it is counted and named; and an ordinary save is never held. `SEED=7 npm run campaign` plays another set.
  */
@@ -26,7 +26,7 @@ async function playAll(count: number, of: (number: number) => Promise<Played>): 
 
 describe(`saves from one of several windows, seed ${seed}`, () => {
   it('land where the ribbon says or nowhere, in the ways that the guard lists', async () => {
-    const played = await playAll(200 * scale, (number) =>
+    const played = await playAll(280 * scale, (number) =>
       play(ground, scheduleOf(seed, number), `Schedule ${number}`),
     );
     console.log(table('with ‘hold’, by what happened', played, ({ events }) => events));
