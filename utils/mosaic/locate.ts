@@ -96,11 +96,7 @@ export interface LocatedRow {
   readonly cells: Readonly<Record<string, HTMLElement | null>>;
 }
 
-/**
- * A list's rows by the headings of their columns, or what is not there as the profile says: the table, one
- * of its headings, or a row whose cells cannot be told apart. One cell across the whole table ('Nothing
- * recorded') is no row.
- */
+/** A list's rows by their columns' headings, or what is not there. One cell across the table ('Nothing recorded') is no row. */
 export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
   const table = locateOne(root, list.table)?.closest('table');
   if (!table) return { missing: 'table' };
@@ -113,12 +109,18 @@ export function locateRows(root: ParentNode, list: List): LocatedRow[] | { reado
     columns.set(name, places[0] as number);
   }
   const records = body.filter(isShown).filter((row) => !isAcross(row, headings.length));
-  const isPlain = (row: HTMLTableRowElement) =>
-    row.cells.length === headings.length && [...row.cells].every(coversOne);
+  const isPlain = ({ cells }: HTMLTableRowElement) =>
+    cells.length === headings.length && [...cells].every(coversOne);
   if (!headings.every(coversOne) || !records.every(isPlain)) return { missing: 'rows' };
   return records.map((row) => ({
     cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
   }));
+}
+
+/** The one control that a cell of a list holds; null where it holds text, or several. */
+export function controlIn(cell: Element): HTMLElement | null {
+  const [control, ...more] = all(cell, controlSelector).filter(isShown);
+  return control && more.length === 0 ? control : null;
 }
 
 /** Without a head, as old pages are made, the first row says what the columns are. */
@@ -129,7 +131,7 @@ function headingsOf({ tHead, rows }: HTMLTableElement): HTMLTableCellElement[] {
 /** The headings of a list, given what its profile finds it by: its table or something in it. */
 export function headingWords(element: HTMLElement): string {
   const table = element.closest('table');
-  return table ? headingsOf(table).map(wordsOf).join(' | ') : '';
+  return (table ? headingsOf(table) : []).map(wordsOf).join(' | ');
 }
 
 function isAcross(row: HTMLTableRowElement, width: number): boolean {
@@ -291,6 +293,8 @@ export function wordsOf(element: Element): string {
 }
 
 export function isShown(element: HTMLElement): boolean {
-  const { checkVisibility } = Element.prototype;
-  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
+  return Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
 }

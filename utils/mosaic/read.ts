@@ -6,7 +6,7 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { editorIn, locate, locateOne, locateRows } from './locate';
+import { controlIn, editorIn, locate, locateOne, locateRows } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
 
@@ -112,13 +112,18 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
     verdict: 'read',
     rows: located.map((row) =>
       Object.fromEntries(
-        Object.entries(row.cells).map(([column, cell]) => [
-          column,
-          cell ? foldSpace(cell.textContent ?? '') : '',
-        ]),
+        Object.entries(row.cells).map(([column, cell]) => [column, cell ? textOfCell(cell) : '']),
       ),
     ),
   };
+}
+
+/** What a cell shows, or what its one control holds. */
+function textOfCell(cell: HTMLElement): string {
+  const control = controlIn(cell);
+  if (!control) return foldSpace(cell.textContent ?? '');
+  if (isHtml(control, 'select')) return chosenTexts(control).join(', ');
+  return isTextControl(control) ? control.value : '';
 }
 
 /** A day as the page shows it; null when it is blank or not a whole day. */
