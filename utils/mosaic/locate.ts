@@ -16,6 +16,9 @@ export type Found =
 const controlSelector =
   'input:not([type=hidden]), select, textarea, [contenteditable=""], [contenteditable=true], [role=textbox]';
 
+/** What holds radio buttons that belong together; its legend is its label. */
+const groupSelector = 'fieldset, [role=radiogroup]';
+
 const roleSelectors = {
   'page-heading': 'h1, [role=heading][aria-level="1"]',
   heading: 'h1, h2, h3, h4, [role=heading]',
@@ -132,7 +135,7 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
 function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
   switch (way.by) {
     case 'label':
-      return all(root, controlSelector).filter((control) =>
+      return all(root, `${controlSelector}, ${groupSelector}`).filter((control) =>
         labelsOf(control).some((text) => sameWords(text, way.text)),
       );
     case 'code':
@@ -160,10 +163,28 @@ function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
   }
 }
 
-/** The controls that a person sees in a cell, or the cell where it only shows something. */
+/** The controls that a person sees in a cell, or the cell where it only shows something or holds one choice. */
 function controlsOrCell(element: HTMLElement): HTMLElement[] {
   const controls = isHtml(element, 'td') ? all(element, controlSelector).filter(isShown) : [];
-  return controls.length > 0 ? controls : [element];
+  return controls.length > radiosIn(element).length ? controls : [element];
+}
+
+/** What a cell lets a person fill in: nothing, the one control that is shown, or none that is shown now. */
+export function controlIn(cell: HTMLElement): HTMLElement | 'none' | 'not-shown' {
+  const controls = all(cell, controlSelector);
+  if (controls.length === 0) return 'none';
+  const [only, second] = controls.filter(isShown);
+  return only && !second ? only : 'not-shown';
+}
+
+/** The radio buttons of a group that a person sees, each with the words beside it. */
+export function radiosIn(group: HTMLElement): { readonly radio: HTMLInputElement; readonly words: string }[] {
+  return all(group, 'input[type=radio]')
+    .filter(isShown)
+    .map((element) => {
+      const radio = element as HTMLInputElement;
+      return { radio, words: normaliseLabel(labelsOf(radio)[0] ?? radio.value) };
+    });
 }
 
 /**
@@ -206,6 +227,8 @@ function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
   const texts = own ? [...own].map(labelText) : [];
   const aria = attributeOf(control, 'aria-label');
+  const legend = control.firstElementChild;
+  if (isHtml(legend, 'legend')) texts.push(labelText(legend));
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 

@@ -5,6 +5,7 @@
 
 import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
+import { formFaults } from './copied-form';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
 import { draftSaveNames, mayBePressed } from './pressable';
 import { type Locator, type Profile, profileSchema, type Screen, type Way } from './schema';
@@ -19,6 +20,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
       ...wrongActions(id, screen),
       ...wrongIdentity(id, screen),
     ]),
+    ...wrongForms(profile),
     ...wrongRoutes(profile),
     ...twiceListed(profile.origins),
   ];
@@ -121,6 +123,15 @@ function wrongRoutes({ routes, screens }: Profile): Problem[] {
       return [];
     }),
   );
+}
+
+function wrongForms({ forms = {}, screens, routes }: Profile): Problem[] {
+  return Object.entries(forms).flatMap(([id, form]) => [
+    ...formFaults(form, screens).map(({ at, message }) => problem(['forms', id, ...at], message)),
+    ...[form.list, form.form, form.saved]
+      .filter((route) => !routes[route])
+      .map((route) => problem(['routes', route], `This route is missing. Copying ‘${form.title}’ needs it.`)),
+  ]);
 }
 
 function twiceListed(origins: readonly string[]): Problem[] {

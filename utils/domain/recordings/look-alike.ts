@@ -19,9 +19,14 @@ export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
     ref: row.ref ?? '',
     type: row.type ?? '',
     title: row.title ?? '',
-    contactOn: parseUkDay(row['contact-date'] ?? ''),
+    contactOn: dayOf(row['contact-date'] ?? ''),
     state: row.state ?? '',
   };
+}
+
+/** The day of a date as a list shows it, with or without a time behind it. */
+export function dayOf(text: string): Day | null {
+  return parseUkDay(text) ?? parseUkDay(text.slice(0, 10));
 }
 
 /** One string for what looks alike: what is compared, and what a look tag is made of. */

@@ -13,11 +13,21 @@ export const paragraphSchema = z.strictObject({
   ),
 });
 
+const formAnswerSchema = z.strictObject({ field: z.string(), label: z.string(), text: z.string() });
+
+export const draftedFormSchema = z.strictObject({
+  id: z.string(),
+  answers: z.array(formAnswerSchema),
+  texts: z.array(z.strictObject({ field: z.string(), label: z.string(), body: z.array(paragraphSchema) })),
+  own: z.array(formAnswerSchema),
+});
+
 export const recordingSchema = z.strictObject({
   noteType: z.string(),
   title: z.string(),
   contactOn: z.string(),
   body: z.array(paragraphSchema),
+  form: z.exactOptional(draftedFormSchema),
 });
 
 export const fieldValueSchema = z.discriminatedUnion('kind', [
@@ -70,6 +80,10 @@ export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('wrong-person'), shown: z.nullable(identitySchema) }),
   z.strictObject({ verdict: z.literal('other-worker') }),
   z.strictObject({ verdict: z.literal('missing-type') }),
+  /** Answers that this child's form has no place or no such choice for, by their fields. */
+  z.strictObject({ verdict: z.literal('does-not-fit'), fields: z.array(z.string()) }),
+  /** Somebody has written something else there already. */
+  z.strictObject({ verdict: z.literal('taken'), field: z.string() }),
   z.strictObject({ verdict: z.literal('stopped'), field: z.string(), because: z.string() }),
 ]);
 

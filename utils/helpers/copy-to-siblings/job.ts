@@ -118,9 +118,16 @@ export const targetSchema = z.strictObject({
         'not-permitted',
         'page-changed',
         'restricted',
+        'does-not-fit',
+        'already-written',
+        'no-open-step',
+        'several-steps',
+        'would-send',
       ]),
       found: z.array(z.string()),
       mayStillDraft: z.boolean(),
+      /** Fields to leave blank when the person still wants the draft. */
+      leaveBlank: z.array(z.string()),
     }),
   ),
   noteRef: z.nullable(z.string()),
@@ -142,6 +149,14 @@ export const jobSchema = z.strictObject({
   chosen: z.array(z.string()),
   answers: z.array(z.tuple([z.string(), answerSchema])),
   edits: z.array(z.tuple([z.string(), z.array(paragraphSchema)])),
+  /** What was answered for each child of a form; empty for a note. */
+  own: z.array(
+    z.strictObject({
+      childId: z.string(),
+      answers: z.record(z.string(), z.string()),
+      leavesBlanks: z.boolean(),
+    }),
+  ),
   reason: z.nullable(z.string()),
   page: z.enum(['whom-and-what', 'check']),
   phase: z.enum(['preparing', 'running', 'asking', 'receipt', 'finishing']),

@@ -123,7 +123,8 @@ function clearOne(screen: Screen, name: string): Written | 'missing' {
   return found?.verdict === 'found' ? clear(found.element) : 'missing';
 }
 
-function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
+/** Also for forms: who the page is about and who is signed in, read now. */
+export function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
   const shown = readIdentity(document, screen);
   if (!shown || !isSamePerson(expected.child, shown)) return { verdict: 'wrong-person' as const, shown };
   const worker = readWorker(document, profile);

@@ -5,6 +5,7 @@
 import { linkTarget } from '../../../mosaic/route';
 import { type PageAct, pageAct } from '../../page-act';
 import { carryInput, fillInput, linkInput, lookInput, pressInput, typedInput } from '../acts';
+import { fillForm, pressForm } from './form';
 import { look } from './look';
 import { carry, fill, press, typed } from './note-form';
 
@@ -14,8 +15,12 @@ export const copySteps: Readonly<Record<string, PageAct>> = {
     const url = linkTarget(document, profile.screens[screen]?.actions[action]);
     return url ? { verdict: 'found', url } : { verdict: 'drifted', field: action };
   }),
-  'copy.fill': pageAct(fillInput, ({ expected, recording }, context) => fill(expected, recording, context)),
-  'copy.press': pageAct(pressInput, press),
+  'copy.fill': pageAct(fillInput, ({ expected, recording }, context) =>
+    recording.form ? fillForm(expected, recording.form, context) : fill(expected, recording, context),
+  ),
+  'copy.press': pageAct(pressInput, (input, context) =>
+    input.recording.form ? pressForm(input, input.recording.form, context) : press(input, context),
+  ),
   'copy.typed': pageAct(typedInput, (_input, context) => typed(context)),
   'copy.carry': pageAct(carryInput, ({ recording }, context) => carry(recording, context)),
 };
