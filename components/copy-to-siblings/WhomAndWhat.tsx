@@ -9,6 +9,7 @@ import { PageHeading } from '../layout/PageHeading';
 import { GroupName } from './GroupNote';
 import { NotCopied, NoteFacts } from './NoteFacts';
 import { NoteText } from './NoteText';
+import { OwnAnswers } from './OwnAnswers';
 import type { ViewProps } from './props';
 import { Questions } from './Questions';
 import { SaveButton, useToProblems } from './SaveButton';
@@ -38,6 +39,7 @@ function Rest({ state, do: actions }: Preparing) {
       <>
         <Reason state={state} do={actions} />
         <Questions state={state} do={actions} />
+        <OwnAnswers state={state} do={actions} />
         <WholeNote state={state} />
         <CheckButton do={actions} />
       </>
@@ -46,6 +48,7 @@ function Rest({ state, do: actions }: Preparing) {
   return (
     <>
       <Reason state={state} do={actions} />
+      <OwnAnswers state={state} do={actions} />
       <What state={state} do={actions} />
       <NotCopied source={state.source} />
       <SaveButton state={state} do={actions} />

@@ -12,6 +12,11 @@ export function questionControl(questionId: string): string {
 /** Where the texts can be changed: on the check page, or the questions where texts are not shown yet. */
 export const textControl = 'text';
 
+/** One cell of the grid of a form's own answers. */
+export function ownControl(childId: string, field: string): string {
+  return `own-${childId}-${field}`;
+}
+
 export function childTextControl(childId: string): string {
   return `text-${childId}`;
 }

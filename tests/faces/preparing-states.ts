@@ -40,6 +40,7 @@ const blank: Preparing = {
   texts: [],
   drafts: [],
   group: null,
+  own: null,
   reasons: [],
   reason: null,
   maxTargets: 6,

@@ -3,6 +3,7 @@
  * Mosaic team would save it. Tests give it the address at which the stand-in happens to run.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
+import { copiedForms, formRoutes, formScreens } from './northshire-forms';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -68,7 +69,7 @@ export function northshireSingle(origin: string): Profile {
       },
       'record-locked': {
         title: 'Record locked',
-        when: [heading('Record locked')],
+        when: [[...heading('Record locked'), ...heading('Step locked')]],
         fields: {},
         lists: {},
         actions: {},
@@ -183,6 +184,7 @@ export function northshireSingle(origin: string): Profile {
         lists: {},
         actions: noteFormActions,
       },
+      ...formScreens,
       'group-note-form': {
         title: 'New group case note',
         when: [heading('New group case note')],
@@ -192,6 +194,7 @@ export function northshireSingle(origin: string): Profile {
       },
     },
     routes: {
+      ...formRoutes,
       relationships: [
         { do: 'open', path: '/person/{personId}/relationships' },
         { do: 'expect', screen: 'relationships' },
@@ -217,6 +220,7 @@ export function northshireSingle(origin: string): Profile {
         { do: 'expect', screen: 'group-note-form' },
       ],
     },
+    forms: copiedForms,
     help: {
       deleteDraft:
         'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',

@@ -108,10 +108,7 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
     verdict: 'read',
     rows: located.map((row) =>
       Object.fromEntries(
-        Object.entries(row.cells).map(([column, cell]) => [
-          column,
-          cell ? cellText(cell) : '',
-        ]),
+        Object.entries(row.cells).map(([column, cell]) => [column, cell ? cellText(cell) : '']),
       ),
     ),
   };

@@ -27,6 +27,15 @@ export function emptyColumn(childId: string): OwnColumn {
   return { childId, answers: {}, leavesBlanks: false };
 }
 
+/** One cell answered, all answers taken back, or blanks left to the person, or no longer. */
+export type ColumnChange = OwnAnswers | 'clear' | 'leave-blanks' | 'answer-blanks';
+
+export function changedColumn(column: OwnColumn, change: ColumnChange): OwnColumn {
+  if (change === 'clear') return emptyColumn(column.childId);
+  if (typeof change === 'string') return { ...column, leavesBlanks: change === 'leave-blanks' };
+  return { ...column, answers: { ...column.answers, ...change } };
+}
+
 /** The questions that this child's answers bring up, in the form's order. */
 export function askedOf(questions: readonly OwnQuestion[], answers: OwnAnswers): readonly OwnQuestion[] {
   return questions.filter(({ showIf }) => showIf === null || answers[showIf.field] === showIf.is);

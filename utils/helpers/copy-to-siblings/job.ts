@@ -77,6 +77,7 @@ export const settlementSchema = z.discriminatedUnion('verdict', [
     because: z.enum([
       'stopped-before',
       'skipped-look-alike',
+      'left-to-you',
       'locked',
       'missing-type',
       'not-permitted',
@@ -149,6 +150,15 @@ export const jobSchema = z.strictObject({
   chosen: z.array(z.string()),
   answers: z.array(z.tuple([z.string(), answerSchema])),
   edits: z.array(z.tuple([z.string(), z.array(paragraphSchema)])),
+  /** What a form asks of each child; empty for a note. */
+  ownQuestions: z.array(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      choices: z.nullable(z.array(z.string())),
+      showIf: z.nullable(z.strictObject({ field: z.string(), is: z.string() })),
+    }),
+  ),
   /** What was answered for each child of a form; empty for a note. */
   own: z.array(
     z.strictObject({

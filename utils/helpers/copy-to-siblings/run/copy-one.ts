@@ -4,19 +4,20 @@
  */
 
 import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { normaliseText } from '../../../domain/recordings/compare';
-import { describe, lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
-import { type Recording, textOf } from '../../../domain/recordings/recording';
+import { describe, lookOf, toNoteRow } from '../../../domain/recordings/look-alike';
 import type { Settlement } from '../../../domain/settle';
 import { fillResult, type PressResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
 import { type Desk, isExactly, visit } from './desk';
+import { comparedText, kindOf, lookAlikes, wantedLook } from './kinds';
+import { isDisturbed, windowsToClose } from './other-windows';
 import { readBack } from './read-back';
+import { labelled, stepToFill } from './step-to-fill';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
@@ -53,7 +54,7 @@ export async function copyOne(hands: RunHands, target: Target): Promise<OneOutco
   const stirred = hands.desk.link.disturbances();
   const checked = await check(hands, target);
   if ('verdict' in checked) return checked;
-  const filled = await fillForm(hands, target);
+  const filled = await fillForm(hands, target, checked.stepRef);
   if ('verdict' in filled) return filled;
   return saveOnce(hands, target, { before: checked.before, formNonce: filled.nonce, stirred });
 }
@@ -65,19 +66,26 @@ interface Way {
   readonly stirred: number;
 }
 
+/** What the child's list has shown: what was there before, and the open step to fill where it is one. */
+interface Checked {
+  readonly before: string[];
+  readonly stepRef: string | null;
+}
+
 /** Step 2: the child's own list, identity in full, the signed-in worker, and what looks alike already. */
-async function check(hands: RunHands, target: Target): Promise<OneOutcome | { readonly before: string[] }> {
+async function check(hands: RunHands, target: Target): Promise<OneOutcome | Checked> {
   const { desk } = hands;
   const { child, recording } = target.draft;
   hands.show(child.id, { step: 'checking', left: null });
   const windows = await windowsToClose(desk);
   if (windows.length > 0) return { verdict: 'wait', because: 'other-windows', windows };
+  const kind = kindOf(recording, desk.site.profile);
   const list = await visit(desk, {
-    route: 'case-notes',
+    route: kind.list,
     params: { personId: child.id },
-    screen: 'case-notes',
+    screen: kind.list,
     fields: [],
-    list: 'notes',
+    list: kind.rows,
   });
   if (list.verdict === 'stopped') return onStop(hands, target, list.because);
   if (list.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
@@ -85,20 +93,31 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | { re
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
   const rows = list.seen.rows.map(toNoteRow);
-  const alike = rows.filter((row) => lookOf(row) === lookOf(wantedLook(recording)));
-  if (alike.length > 0 && !target.despiteLookAlike) return leave(hands, target, 'look-alike', alike);
-  return { before: rows.map((row) => row.ref) };
+  const alike = lookAlikes(rows, recording, kind);
+  if (alike.length > 0 && !target.despiteLookAlike)
+    return leave(hands, target, 'look-alike', alike.map(describe));
+  if (!kind.copied?.step) return { before: rows.map((row) => row.ref), stepRef: null };
+  const step = await stepToFill(desk, kind, child, rows);
+  if (step.verdict === 'left') return leave(hands, target, step.because, step.found);
+  if (step.verdict === 'stopped') return onStop(hands, target, step.because);
+  // The step stands there already; what is saved in it counts as new.
+  return { before: rows.flatMap(({ ref }) => (ref === step.ref ? [] : [ref])), stepRef: step.ref };
 }
 
 /** Step 3: the new note's form, filled and read again. Names the document that then holds exactly the plan. */
-async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | { readonly nonce: string }> {
+async function fillForm(
+  hands: RunHands,
+  target: Target,
+  stepRef: string | null,
+): Promise<OneOutcome | { readonly nonce: string }> {
   const { desk } = hands;
   const { child, recording } = target.draft;
+  const kind = kindOf(recording, desk.site.profile);
   hands.show(child.id, { step: 'filling' });
-  const walked = await walk(desk.link, desk.site, 'case-note-form', { personId: child.id });
+  const walked = await walk(desk.link, desk.site, kind.form, { personId: child.id, noteRef: stepRef ?? '' });
   if (walked.verdict === 'stopped') return onStop(hands, target, walked.because);
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
-  if (walked.facts.screen !== 'case-note-form') return stopBefore(hands, target, 'page-changed');
+  if (walked.facts.screen !== kind.form) return stopBefore(hands, target, 'page-changed');
   const expected = { child, worker: hands.job().worker };
   const step = await desk.link.step('copy.fill', { expected, recording }, fillResult);
   if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
@@ -107,6 +126,16 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | {
       return { nonce: walked.facts.nonce };
     case 'missing-type':
       return leave(hands, target, 'missing-type', []);
+    case 'does-not-fit':
+      return leave(
+        hands,
+        target,
+        'does-not-fit',
+        labelled(recording, step.result.fields),
+        step.result.fields,
+      );
+    case 'taken':
+      return leave(hands, target, 'already-written', labelled(recording, [step.result.field]));
     case 'wrong-person':
       return stopBefore(hands, target, 'wrong-person');
     case 'other-worker':
@@ -183,14 +212,15 @@ async function armFor(
   { seq, attempt, before, formNonce }: { seq: number; attempt: number; before: string[]; formNonce: string },
 ): Promise<{ readonly intentId: string; readonly nonce: string } | null> {
   const runId = hands.job().runId ?? '';
+  const { profile } = hands.desk.site;
   try {
     const intent = {
       runId,
       seq,
       attempt,
       targetTag: await tagFor('person', child.id),
-      textTag: await tagFor('text', normaliseText(textOf(recording.body))),
-      lookTag: await tagFor('look', lookOf(wantedLook(recording))),
+      textTag: await tagFor('text', normaliseText(comparedText(recording))),
+      lookTag: await tagFor('look', lookOf(wantedLook(recording, kindOf(recording, profile)))),
       baselineTags: await Promise.all(before.map((ref) => tagFor('note', ref))),
     };
     return await arm(intent, formNonce);
@@ -233,12 +263,14 @@ async function leave(
   hands: RunHands,
   target: Target,
   because: LeftForLater['because'],
-  found: readonly NoteRow[],
+  found: readonly string[],
+  leaveBlank: readonly string[] = [],
 ): Promise<OneOutcome> {
   const left = {
     because,
-    found: found.map(describe),
-    mayStillDraft: because === 'look-alike' || because === 'locked',
+    found: [...found],
+    mayStillDraft: because === 'look-alike' || because === 'locked' || because === 'does-not-fit',
+    leaveBlank: [...leaveBlank],
   };
   await hands.update(target.draft.child.id, { step: 'left-for-later', left });
   return { verdict: 'left' };
@@ -258,19 +290,6 @@ function waitFor(because: Stop): WaitReason {
   return because === 'tab-gone' ? 'tab-gone' : 'offline';
 }
 
-async function windowsToClose({ link, site }: Desk): Promise<readonly OtherWindow[]> {
-  if (site.profile.session.postCarriesPerson === 'yes') return [];
-  return otherTabsOf(site.profile.origins, link.tabId);
-}
-
-function isDisturbed({ link, site }: Desk, before: number): boolean {
-  return site.profile.session.postCarriesPerson !== 'yes' && link.disturbances() > before;
-}
-
 function isConfirmer(job: Job, worker: Job['worker'] | null): boolean {
   return worker?.name === job.worker.name && worker.actingFor === job.worker.actingFor;
-}
-
-function wantedLook({ noteType, title, contactOn }: Recording) {
-  return { type: noteType, title, contactOn };
 }

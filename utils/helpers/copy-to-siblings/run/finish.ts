@@ -8,6 +8,7 @@ import { walk } from '../../../coordinator/walk';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import type { Desk } from './desk';
+import { kindOf } from './kinds';
 import { deskNow } from './tab-of-run';
 import { finishing, receipt } from './view';
 
@@ -50,7 +51,8 @@ async function openDraft(bench: Bench, childId: string): Promise<void> {
   if (!target.noteRef || !isVerified(target)) return openNotes(bench, childId);
   const targets = job.targets.map((one) => ({ ...one, finish: finishOf(one, childId) }));
   await keepAndShow(bench, { ...job, targets, phase: 'finishing' });
-  await walk(desk.link, desk.site, 'case-note', { personId: childId, noteRef: target.noteRef });
+  const { saved } = kindOf(target.draft.recording, desk.site.profile);
+  await walk(desk.link, desk.site, saved, { personId: childId, noteRef: target.noteRef });
 }
 
 function finishOf(target: Target, openId: string): Target['finish'] {

@@ -5,7 +5,11 @@
 import type { CopiedForm, FormPart } from '../../../domain/profile/copied-form';
 import { bodyOfTexts, type DraftedForm, type FormAnswer } from '../../../domain/recordings/form';
 import { dayOf } from '../../../domain/recordings/look-alike';
-import { linesAsParagraphs, type Paragraph, type SourceRecording } from '../../../domain/recordings/recording';
+import {
+  linesAsParagraphs,
+  type Paragraph,
+  type SourceRecording,
+} from '../../../domain/recordings/recording';
 import { sameWords } from '../../../domain/words';
 import type { Looked } from '../acts';
 import { type Desk, readHere, type Sight, textField } from './desk';
@@ -77,7 +81,9 @@ function toSource(
     isSignificantEvent: false,
     isRestricted: false,
     isPrivileged: false,
-    leftBehind: Object.values(seen.fields).flatMap((value) => (value.kind === 'rich' ? value.leftBehind : [])),
+    leftBehind: Object.values(seen.fields).flatMap((value) =>
+      value.kind === 'rich' ? value.leftBehind : [],
+    ),
   };
 }
 

@@ -3,16 +3,19 @@
  * one new note. It never presses anything, and looking twice changes nothing.
  */
 
-import type { Stop } from '../../../coordinator/walk';
+import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
+import { asCompared, holdsSome } from '../../../domain/recordings/form';
 import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
 import type { Recording } from '../../../domain/recordings/recording';
 import { looksBeforeNotSaved, type Settlement, settleReadBack } from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
-import { type Desk, isExactly, visit } from './desk';
-import { isPlainDraft, noteFields, toSource } from './note-screen';
+import { type Desk, isExactly, isShownAs, visit } from './desk';
+import { kindOf, openSteps, type RecordingKind, wantedLook } from './kinds';
+import { isPlainDraft } from './note-screen';
+import { readShown } from './saved-screen';
 
 export interface Sought {
   readonly child: Identity;
@@ -40,34 +43,37 @@ export async function readBack(desk: Desk, sought: Sought): Promise<FoundBack> {
 }
 
 async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise<FoundBack | 'look-again'> {
+  const kind = kindOf(sought.recording, desk.site.profile);
   const list = await visit(desk, {
-    route: 'case-notes',
+    route: kind.list,
     params: { personId: sought.child.id },
-    screen: 'case-notes',
+    screen: kind.list,
     fields: [],
-    list: 'notes',
+    list: kind.rows,
   });
   if (list.verdict === 'stopped' && list.because !== 'other-screen')
     return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return unreadable('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
   const rows = newRows(list.seen.rows.map(toNoteRow), sought);
-  const alike = lookAlikesAmong(rows, sought.recording);
+  const alike = lookAlikesAmong(rows, sought.recording, kind);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
   const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
   const only = found.length === 1 ? found[0] : undefined;
-  const note = only ? await readNote(desk, sought, only) : null;
-  if (note && note.verdict !== 'read') return note;
+  const note = only ? await readSaved(desk, sought, only) : null;
+  if (note?.verdict === 'settled' || note?.verdict === 'interrupted') return note;
+  const read = note?.verdict === 'read' ? note : null;
+  const isNothingWritten = note?.verdict === 'not-written';
   const settlement = settleReadBack({
-    newLookAlikes: alike.length > 0 ? alike.length : Math.min(found.length, 1),
-    comparison: note?.comparison ?? null,
-    isPlainDraft: note?.isPlainDraft ?? false,
+    newLookAlikes: isNothingWritten ? 0 : alike.length > 0 ? alike.length : Math.min(found.length, 1),
+    comparison: read?.comparison ?? null,
+    isPlainDraft: read?.isPlainDraft ?? false,
     otherPerson: sought.otherPerson,
     otherWindow: sought.otherWindow,
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  return { verdict: 'settled', settlement, noteRef: only?.ref ?? null };
+  return { verdict: 'settled', settlement, noteRef: isNothingWritten ? null : (only?.ref ?? null) };
 }
 
 /** Rows that were not on the list before the click. */
@@ -79,8 +85,9 @@ function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
  * New rows that look like the note intended. A sanitiser may have changed the title, so without any, new
  * drafts of the same type and day count instead; the comparison then shows the difference.
  */
-function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording): NoteRow[] {
-  const wanted = { type: recording.noteType, title: recording.title, contactOn: recording.contactOn };
+function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording, kind: RecordingKind): NoteRow[] {
+  const wanted = wantedLook(recording, kind);
+  if (kind.copied?.step) return openSteps(fresh, kind).slice(); // the row of an open step says nothing of what is in it
   const alike = fresh.filter((row) => lookOf(row) === lookOf(wanted));
   if (alike.length > 0) return alike;
   return fresh.filter(
@@ -88,34 +95,36 @@ function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording): NoteR
   );
 }
 
-type NoteRead =
+type SavedRead =
   | { readonly verdict: 'read'; readonly comparison: Comparison | null; readonly isPlainDraft: boolean }
+  /** A step that holds nothing of what was meant: it stood there before, so nothing was saved in it. */
+  | { readonly verdict: 'not-written' }
   | FoundBack;
 
-async function readNote(desk: Desk, sought: Sought, row: NoteRow): Promise<NoteRead> {
-  const note = await visit(desk, {
-    route: 'case-note',
-    params: { personId: sought.child.id, noteRef: row.ref },
-    screen: 'case-note',
-    fields: noteFields,
-    list: null,
-  });
-  if (note.verdict === 'stopped' && note.because !== 'other-screen')
-    return { verdict: 'interrupted', because: note.because };
-  if (note.verdict !== 'seen') return unreadable('page-changed');
-  if (!isExactly(sought.child, note.seen.person)) return strangerShown(sought.child, note.seen.person);
-  const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || saved.ref !== row.ref)
-    return { verdict: 'read', comparison: null, isPlainDraft: false };
+async function readSaved(desk: Desk, sought: Sought, row: NoteRow): Promise<SavedRead> {
+  const kind = kindOf(sought.recording, desk.site.profile);
+  const params = { personId: sought.child.id, noteRef: row.ref };
+  const walked = await walk(desk.link, desk.site, kind.saved, params);
+  if (walked.verdict === 'stopped')
+    return walked.because === 'other-screen'
+      ? unreadable('page-changed')
+      : { verdict: 'interrupted', because: walked.because };
+  const read = await readShown(desk, kind, sought.recording, sought.child.name);
+  if (read.verdict === 'not-seen')
+    return read.because === null
+      ? unreadable('page-changed')
+      : { verdict: 'interrupted', because: read.because };
+  if (!isShownAs(sought.child, read.person)) return strangerShown(sought.child, read.person);
+  const { source } = read;
+  if (!source || source.ref !== row.ref) return { verdict: 'read', comparison: null, isPlainDraft: false };
+  const meant = sought.recording.form;
+  if (kind.copied?.step && meant && source.form && !holdsSome(meant, source.form))
+    return { verdict: 'not-written' };
   return {
     verdict: 'read',
-    comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)),
-    isPlainDraft: isPlainDraft(saved),
+    comparison: compareSaved(asCompared(sought.recording), asCompared(source)),
+    isPlainDraft: isPlainDraft(source),
   };
-}
-
-function recordingOf({ noteType, title, contactOn, body }: Recording): Recording {
-  return { noteType, title, contactOn, body };
 }
 
 function unreadable(because: 'page-changed' | 'could-not-read-back'): FoundBack {

@@ -12,6 +12,7 @@ import type { Bench } from './bench';
 import { carryOut, type RunEnd, returnToSource } from './carry-out';
 import type { RunHands } from './copy-one';
 import type { Desk } from './desk';
+import { leftBlank } from './own-answers';
 import { putDown } from './put-down';
 import { deskFor, deskNow } from './tab-of-run';
 import { asking, progressOf, receipt } from './view';
@@ -178,7 +179,18 @@ async function settleTheRest(bench: Bench, job: Job): Promise<void> {
 function notStartedBecause(target: Target) {
   if (!target.left) return 'stopped-before' as const;
   const { because } = target.left;
-  return because === 'look-alike' ? ('skipped-look-alike' as const) : because;
+  switch (because) {
+    case 'look-alike':
+      return 'skipped-look-alike' as const;
+    case 'does-not-fit':
+    case 'already-written':
+    case 'no-open-step':
+    case 'several-steps':
+    case 'would-send':
+      return 'left-to-you' as const;
+    default:
+      return because;
+  }
 }
 
 function count(job: Job, stopped: StopReason | null): Promise<void> {
@@ -248,7 +260,11 @@ async function again(bench: Bench, childId: string, change: Partial<Target>): Pr
     target.draft.child.id === childId &&
     (target.settlement?.verdict === 'not-saved' || target.left?.mayStillDraft === true);
   if (!job.targets.some(may)) return;
-  const targets = job.targets.map((target) => (may(target) ? { ...target, ...fresh } : target));
+  const targets = job.targets.map((target) => {
+    if (!may(target)) return target;
+    const recording = leftBlank(target.draft.recording, target.left?.leaveBlank ?? []);
+    return { ...target, ...fresh, draft: { ...target.draft, recording } };
+  });
   await bench.hold({ ...job, targets, stopped: null, phase: 'running' });
   await run(bench);
 }
