@@ -96,6 +96,7 @@ export const leftWords: Record<LeftForLater['because'], string> = {
   'does-not-fit': 'This child’s form has no place for these answers:',
   'already-written': 'Something else is written in this child’s form already:',
   'no-open-step': 'No step is open for this child. Start one in Mosaic, then copy again.',
+  'group-step': 'The open step is about several children. What you write there is on each of them:',
   'several-steps': 'More than one step is open for this child. Fill the right one by hand:',
   'would-send': 'Saving this step would send what waits in it. Fill it and save it by hand:',
 };

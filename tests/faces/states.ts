@@ -65,6 +65,7 @@ const left: Record<LeftForLater['because'], Omit<LeftForLater, 'child' | 'becaus
   'does-not-fit': { found: ['Place of visit: Placement'], mayStillDraft: true },
   'already-written': { found: ['Record of the visit'], mayStillDraft: false },
   'no-open-step': { found: [], mayStillDraft: false },
+  'group-step': { found: ['Ben Thornbury, Cara Thornbury'], mayStillDraft: false },
   'several-steps': {
     found: ['Child in need visit (CSSW) · In progress', 'Child in need visit (CSSW) · In progress '],
     mayStillDraft: false,

@@ -115,7 +115,13 @@ export const formScreens = {
     lists: {
       steps: {
         table: caption('Steps'),
-        columns: { ref: 'Step ID', type: 'Step', 'contact-date': 'Started', state: 'Status' },
+        columns: {
+          ref: 'Step ID',
+          type: 'Step',
+          'contact-date': 'Started',
+          state: 'Status',
+          subjects: 'Subjects',
+        },
       },
     },
   },

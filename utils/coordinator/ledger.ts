@@ -15,8 +15,13 @@ export function tagFor(kind: TagKind, text: string): Promise<string> {
   return tagOf(kind, text);
 }
 
-export async function noteStart(runId: string, sourceTag: string, targetTags: string[]): Promise<void> {
-  await append({ kind: 'started', runId, at: now(), sourceTag, targetTags });
+export async function noteStart(
+  runId: string,
+  sourceTag: string,
+  targetTags: string[],
+  what: 'note' | 'form',
+): Promise<void> {
+  await append({ kind: 'started', runId, at: now(), sourceTag, targetTags, what });
 }
 
 /** Writes the intent strictly, and only then makes the token that lets this document click once. */

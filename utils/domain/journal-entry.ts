@@ -20,7 +20,15 @@ export const verdicts = [
 ] as const;
 
 export const journalEntrySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('started'), runId: uuid, at, sourceTag: tag, targetTags: z.array(tag) }),
+  z.strictObject({
+    kind: z.literal('started'),
+    runId: uuid,
+    at,
+    sourceTag: tag,
+    targetTags: z.array(tag),
+    /** What is copied; entries without it are notes. */
+    what: z.optional(z.enum(['note', 'form'])),
+  }),
   z.strictObject({
     kind: z.literal('intended'),
     runId: uuid,

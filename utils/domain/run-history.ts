@@ -16,6 +16,7 @@ export interface KnownRun {
   readonly startedAt: number;
   readonly sourceTag: string;
   readonly targets: readonly KnownTarget[];
+  readonly what: 'note' | 'form';
   readonly isEnded: boolean;
 }
 
@@ -26,6 +27,7 @@ export function runsIn(entries: readonly JournalEntry[]): KnownRun[] {
       runId: started.runId,
       startedAt: started.at,
       sourceTag: started.sourceTag,
+      what: started.what ?? 'note',
       targets: started.targetTags.map((tag) => knownTarget(entries, started.runId, tag)),
       // A run that a person took up again after its end is open until it ends once more.
       isEnded:

@@ -68,8 +68,8 @@ export function holdsSome(meant: DraftedForm, held: DraftedForm): boolean {
   return [...words(meant)].some((one) => known.has(one)) || held.texts.some(({ body }) => body.length > 0);
 }
 
-/** What is compared and tagged of a recording: a form with all its answers, a note as it is. */
-export function asCompared(recording: Recording): Recording {
-  const { noteType, title, contactOn, body, form } = recording;
-  return { noteType, title, contactOn, body: form ? linesOfForm(form) : body };
+/** What is compared and tagged of a recording: a note as it is, a form as the lines of all its answers. */
+export function asCompared({ form, ...note }: Recording): Recording {
+  // A form's type and day are answers among its others; said once, they are compared once.
+  return form ? { noteType: form.id, title: '', contactOn: '', body: linesOfForm(form) } : note;
 }

@@ -12,6 +12,8 @@ export interface NoteRow {
   readonly title: string;
   readonly contactOn: Day | null;
   readonly state: string;
+  /** Whom it is about, where the list says so: a step may be about several children. */
+  readonly subjects: string;
 }
 
 export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
@@ -21,6 +23,7 @@ export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
     title: row.title ?? '',
     contactOn: dayOf(row['contact-date'] ?? ''),
     state: row.state ?? '',
+    subjects: row.subjects ?? '',
   };
 }
 

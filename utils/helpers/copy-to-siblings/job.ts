@@ -122,6 +122,7 @@ export const targetSchema = z.strictObject({
         'does-not-fit',
         'already-written',
         'no-open-step',
+        'group-step',
         'several-steps',
         'would-send',
       ]),

@@ -66,6 +66,7 @@ export interface LeftForLater {
     | 'does-not-fit' // the child's form lacks a place or a choice for some answers
     | 'already-written' // somebody has written something else in the child's form
     | 'no-open-step' // no step to fill has been started for the child
+    | 'group-step' // the only open step is about several children
     | 'several-steps'
     | 'would-send'; // saving would send a request or a next action that waits in the step
   /** Look-alikes found on that child's own record: what Mosaic's list says of each. */

@@ -16,7 +16,6 @@ import { type Desk, readHere, type Sight, textField } from './desk';
 
 export type FormRead =
   | { readonly verdict: 'read'; readonly source: SourceRecording; readonly seen: Looked }
-  | { readonly verdict: 'unreadable'; readonly field: string }
   | { readonly verdict: 'not-seen'; readonly sight: Exclude<Sight, { verdict: 'seen' }> };
 
 /** @param own fields of the child's own answers to read as well, and whose row they stand in */

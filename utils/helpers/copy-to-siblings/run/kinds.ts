@@ -65,11 +65,16 @@ export function lookAlikes(
   return rows.filter((row) => lookOf(row) === wanted);
 }
 
-/** The steps of this kind that are drafts: exactly one can be filled. */
+/** The steps of this kind that are drafts. */
 export function openSteps(rows: readonly NoteRow[], { copied }: RecordingKind): readonly NoteRow[] {
   const step = copied?.step;
   if (!step) return [];
   return rows.filter(({ type, state }) => sameWords(type, step.name) && sameWords(state, copied.draft));
+}
+
+/** Of these, the child's alone: what is written in a group's step is on every child in it. */
+export function stepsOfOne(rows: readonly NoteRow[], kind: RecordingKind, name: string): readonly NoteRow[] {
+  return openSteps(rows, kind).filter(({ subjects }) => subjects === '' || sameWords(subjects, name));
 }
 
 /** What a saved recording is proved by. */

@@ -96,8 +96,7 @@ function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>): Prepared {
 }
 
 function cannotReadSource({ because, field }: Extract<SavedRead, { verdict: 'not-seen' }>): Prepared {
-  if (because === 'signed-out') return refused('signed-out', null);
-  return because === null ? refused('drift', field ?? 'other-screen') : refused('no-answer', null);
+  return because === 'silence' ? refused('no-answer', null) : refused('drift', field ?? 'other-screen');
 }
 
 function refused(because: RefusalReason, field: string | null): Prepared {

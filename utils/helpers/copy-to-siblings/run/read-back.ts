@@ -13,7 +13,7 @@ import { looksBeforeNotSaved, type Settlement, settleReadBack } from '../../../d
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, isShownAs, visit } from './desk';
-import { kindOf, openSteps, type RecordingKind, wantedLook } from './kinds';
+import { kindOf, type RecordingKind, stepsOfOne, wantedLook } from './kinds';
 import { isPlainDraft } from './note-screen';
 import { readShown } from './saved-screen';
 
@@ -56,7 +56,7 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
   if (list.verdict !== 'seen') return unreadable('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
   const rows = newRows(list.seen.rows.map(toNoteRow), sought);
-  const alike = lookAlikesAmong(rows, sought.recording, kind);
+  const alike = lookAlikesAmong(rows, sought, kind);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
   const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
   const only = found.length === 1 ? found[0] : undefined;
@@ -85,9 +85,13 @@ function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
  * New rows that look like the note intended. A sanitiser may have changed the title, so without any, new
  * drafts of the same type and day count instead; the comparison then shows the difference.
  */
-function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording, kind: RecordingKind): NoteRow[] {
+function lookAlikesAmong(
+  fresh: readonly NoteRow[],
+  { recording, child }: Sought,
+  kind: RecordingKind,
+): NoteRow[] {
   const wanted = wantedLook(recording, kind);
-  if (kind.copied?.step) return openSteps(fresh, kind).slice(); // the row of an open step says nothing of what is in it
+  if (kind.copied?.step) return [...stepsOfOne(fresh, kind, child.name)]; // the row of an open step says nothing of what is in it
   const alike = fresh.filter((row) => lookOf(row) === lookOf(wanted));
   if (alike.length > 0) return alike;
   return fresh.filter(
@@ -110,10 +114,7 @@ async function readSaved(desk: Desk, sought: Sought, row: NoteRow): Promise<Save
       ? unreadable('page-changed')
       : { verdict: 'interrupted', because: walked.because };
   const read = await readShown(desk, kind, sought.recording, sought.child.name);
-  if (read.verdict === 'not-seen')
-    return read.because === null
-      ? unreadable('page-changed')
-      : { verdict: 'interrupted', because: read.because };
+  if (read.verdict === 'not-seen') return unreadable('page-changed');
   if (!isShownAs(sought.child, read.person)) return strangerShown(sought.child, read.person);
   const { source } = read;
   if (!source || source.ref !== row.ref) return { verdict: 'read', comparison: null, isPlainDraft: false };

@@ -46,7 +46,8 @@ export async function startRun(bench: Bench, job: Job): Promise<void> {
   control.isRunning = true;
   try {
     const tags = await Promise.all(job.targets.map((target) => tagFor('person', target.draft.child.id)));
-    await noteStart(job.runId ?? '', await tagFor('person', job.child.id), tags);
+    const what = job.source.form ? 'form' : 'note';
+    await noteStart(job.runId ?? '', await tagFor('person', job.child.id), tags, what);
   } catch {
     control.isRunning = false;
     return bench.state.set({ at: 'refused', because: 'journal-unavailable', child: job.child, field: null });
@@ -185,6 +186,7 @@ function notStartedBecause(target: Target) {
     case 'does-not-fit':
     case 'already-written':
     case 'no-open-step':
+    case 'group-step':
     case 'several-steps':
     case 'would-send':
       return 'left-to-you' as const;

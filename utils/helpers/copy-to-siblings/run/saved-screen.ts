@@ -2,7 +2,6 @@
  * What the saved recording in view holds, whatever its kind: a note's page or a form's. It reads and compares
  * nothing; who the page is about is given beside it, for whoever asked to judge.
  */
-import type { Stop } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import type { Recording, SourceRecording } from '../../../domain/recordings/recording';
 import type { Looked } from '../acts';
@@ -20,10 +19,10 @@ export type SavedRead =
       readonly source: SourceRecording | null;
       readonly unreadable: string | null;
     }
-  /** `because` is null where the page is not as the profile says; `field` names what moved. */
+  /** `field` names what moved, where it is that. */
   | {
       readonly verdict: 'not-seen';
-      readonly because: Stop | null;
+      readonly because: 'silence' | 'page-changed';
       readonly field: string | null;
     };
 
@@ -44,7 +43,6 @@ export async function readShown(
     const own = typeof intended === 'string' || childName === null ? null : { fields, childName };
     const read = await readForm(desk, formId, copied, own);
     if (read.verdict === 'not-seen') return notSeen(read.sight);
-    if (read.verdict === 'unreadable') return { verdict: 'not-seen', because: null, field: read.field };
     const { person, worker } = read.seen;
     return { verdict: 'seen', person, worker, source: read.source, unreadable: null };
   }
@@ -58,11 +56,7 @@ export async function readShown(
 }
 
 function notSeen(sight: Exclude<Sight, { verdict: 'seen' }>): SavedRead {
-  if (sight.verdict === 'drifted') return { verdict: 'not-seen', because: null, field: sight.field };
   if (sight.verdict === 'silence') return { verdict: 'not-seen', because: 'silence', field: null };
-  return {
-    verdict: 'not-seen',
-    because: sight.because === 'other-screen' ? null : sight.because,
-    field: null,
-  };
+  const field = sight.verdict === 'drifted' ? sight.field : null;
+  return { verdict: 'not-seen', because: 'page-changed', field };
 }

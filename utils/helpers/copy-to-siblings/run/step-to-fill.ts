@@ -9,7 +9,7 @@ import type { Recording } from '../../../domain/recordings/recording';
 import { sameWords } from '../../../domain/words';
 import type { LeftForLater } from '../state';
 import { type Desk, visit } from './desk';
-import { openSteps, type RecordingKind } from './kinds';
+import { openSteps, type RecordingKind, stepsOfOne } from './kinds';
 
 export type StepToFill =
   | { readonly verdict: 'found'; readonly ref: string }
@@ -22,10 +22,13 @@ export async function stepToFill(
   child: Identity,
   rows: readonly NoteRow[],
 ): Promise<StepToFill> {
-  const [only, second] = openSteps(rows, kind);
+  const open = openSteps(rows, kind);
+  const own = stepsOfOne(rows, kind, child.name);
+  const [only, second] = own;
+  if (!only && open.length > 0)
+    return { verdict: 'left', because: 'group-step', found: open.map(({ subjects }) => subjects) };
   if (!only) return { verdict: 'left', because: 'no-open-step', found: [] };
-  if (second)
-    return { verdict: 'left', because: 'several-steps', found: openSteps(rows, kind).map(describe) };
+  if (second) return { verdict: 'left', because: 'several-steps', found: own.map(describe) };
   for (const { screen, state } of kind.copied?.step?.sends ?? []) {
     const params = { personId: child.id, noteRef: only.ref };
     const sight = await visit(desk, { route: screen, params, screen, fields: [], list: 'waiting' });
