@@ -9,7 +9,6 @@ import { LiveRegion } from '../layout/LiveRegion';
 import { Asking } from './Asking';
 import type { CopyActions } from './actions';
 import { announcement } from './announce';
-import { Check } from './Check';
 import { CutShort } from './CutShort';
 import { FinishRound } from './FinishRound';
 import { GroupNote, GroupNoteOpen } from './GroupNote';
@@ -56,11 +55,7 @@ function View({ state, do: actions }: Omit<CopyPanelProps, 'aside'>) {
     case 'refused':
       return <Refused state={state} do={actions} />;
     case 'preparing':
-      return state.page === 'check' ? (
-        <Check state={state} do={actions} />
-      ) : (
-        <WhomAndWhat state={state} do={actions} />
-      );
+      return <WhomAndWhat state={state} do={actions} />;
     case 'running':
       return <Running state={state} do={actions} />;
     case 'waiting':
@@ -79,8 +74,6 @@ function View({ state, do: actions }: Omit<CopyPanelProps, 'aside'>) {
 /** A new key is a new view: its heading takes the focus. Progress within a view must not change it. */
 function viewKey(state: CopyState): string {
   switch (state.at) {
-    case 'preparing':
-      return `preparing ${state.page}`;
     case 'idle':
     case 'refused':
     case 'waiting':

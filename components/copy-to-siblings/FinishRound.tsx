@@ -1,6 +1,6 @@
 /**
- * Going from draft to draft so that the person can finish them in Mosaic. Tessera opens the next one when
- * asked and says which are finished; it never presses Finish.
+ * Going from draft to draft so that the person can finish them in Mosaic. The next one is offered once the open one
+ * has been seen finished, or is left for later on purpose; Tessera never presses Finish.
  */
 
 import type { FinishItem } from '../../utils/helpers/copy-to-siblings/state';
@@ -8,9 +8,12 @@ import { Button, ButtonRow } from '../controls/Button';
 import { Details } from '../controls/Details';
 import { ProgressList } from '../controls/ProgressList';
 import { PageHeading } from '../layout/PageHeading';
-import type { CopyActions } from './actions';
 import type { ViewProps } from './props';
 import { finishWords } from './run-words';
+
+const allFinished = 'Every draft of this run is finished in Mosaic. There is nothing more to do here.';
+const readIt = 'Read the draft that is open. You press Finish in Mosaic. Tessera never does.';
+const goOn = 'That one is finished. Open the next when you are ready.';
 
 export function FinishRound({ state, do: actions }: ViewProps<'finishing'>) {
   const finished = state.drafts.filter((draft) => draft.state === 'finished').length;
@@ -18,36 +21,24 @@ export function FinishRound({ state, do: actions }: ViewProps<'finishing'>) {
   return (
     <>
       <PageHeading>{isAllFinished ? 'All finished' : 'Finish the drafts'}</PageHeading>
-      <p className="next">
-        {isAllFinished
-          ? 'Every draft of this run is finished in Mosaic. There is nothing more to do here.'
-          : 'Read the draft that is open. You press Finish in Mosaic. Tessera never does.'}
-      </p>
+      <p className="next">{isAllFinished ? allFinished : state.current ? readIt : goOn}</p>
       <ProgressList
         label="Drafts finished"
         done={finished}
         rows={state.drafts.map((draft) => ({ child: draft.child, ...finishWords[draft.state], note: null }))}
       />
-      <FinishButtons
-        next={nextDraft(state.drafts, state.current)}
-        isAllFinished={isAllFinished}
-        do={actions}
-      />
+      <FinishButtons state={state} do={actions} />
       {isAllFinished ? null : <DeletingADraft how={state.howToDeleteADraft} />}
     </>
   );
 }
 
-interface FinishButtonsProps {
-  readonly next: FinishItem | null;
-  readonly isAllFinished: boolean;
-  readonly do: CopyActions;
-}
-
-function FinishButtons({ next, isAllFinished, do: actions }: FinishButtonsProps) {
+function FinishButtons({ state, do: actions }: ViewProps<'finishing'>) {
+  const next = nextDraft(state.drafts, state.current);
+  const isAllFinished = state.drafts.every((draft) => draft.state === 'finished');
   return (
     <ButtonRow>
-      {next ? (
+      {next && state.current === null ? (
         <Button kind="primary" onPress={() => actions.openDraft(next.child.id)}>
           Next: <bdi>{next.child.name}</bdi>
         </Button>
@@ -55,6 +46,11 @@ function FinishButtons({ next, isAllFinished, do: actions }: FinishButtonsProps)
       <Button kind={isAllFinished ? 'primary' : 'secondary'} onPress={actions.closeRound}>
         {isAllFinished ? 'Done' : 'Finish the rest later'}
       </Button>
+      {next && state.current !== null ? (
+        <Button kind="quiet" onPress={() => actions.openDraft(next.child.id)}>
+          Leave this one for later
+        </Button>
+      ) : null}
     </ButtonRow>
   );
 }

@@ -2,31 +2,38 @@
  * What must be answered before copying, paragraph by paragraph: passages that belong to one child and could
  * harm on another's record. One answer counts for all the children chosen; none is given beforehand.
  */
-
+import { useEffect } from 'react';
 import type { Identity } from '../../utils/domain/people';
 import type { Answer, Question } from '../../utils/domain/recordings/copy-plan';
 import type { Passage } from '../../utils/domain/recordings/passages';
+import { Button } from '../controls/Button';
 import { CheckBox } from '../controls/CheckBox';
 import { problemOf } from '../controls/ErrorSummary';
+import { useFocusOn } from '../controls/focus-targets';
 import { type MarkedPiece, markedPieces } from '../controls/marked-pieces';
 import { Person } from '../controls/Person';
 import { RadioGroup } from '../controls/RadioGroup';
-import { TargetHeading } from '../controls/TargetHeading';
 import { TextArea } from '../controls/TextArea';
+import type { CopyActions } from './actions';
 import { chosenChildren } from './children';
-import { questionControl, textControl } from './control-ids';
+import { checkHeading, questionControl } from './control-ids';
 import type { ViewProps } from './props';
 import { partName, reasonWords } from './words';
 
 export function Questions({ state, do: actions }: ViewProps<'preparing'>) {
-  const answered = state.questions.filter((question) => question.answer !== null).length;
+  const open = state.questions.filter((question) => question.answer === null).length;
   const children = chosenChildren(state);
+  const focusOn = useFocusOn();
+  const toNext = (answered: Question) => {
+    const next = state.questions.find((question) => question !== answered && question.answer === null);
+    focusOn(next ? questionControl(next.id) : checkHeading);
+  };
   return (
-    <section aria-labelledby={textControl}>
-      <TargetHeading level={3} id={textControl} words="Must answer" />
+    <section aria-labelledby="questions">
+      <h3 id="questions">Must answer</h3>
       <p className="hint">
-        {answered} of {state.questions.length} answered. These words may belong to one child only. An answer
-        counts for all the children you ticked.
+        {state.questions.length - open} of {state.questions.length} answered. These words may belong to one
+        child only. An answer counts for all the children you ticked. Keys 1, 2 and 3 answer too.
       </p>
       {byParagraph(state.questions).map((group) => (
         <div key={group.index} className="card">
@@ -43,14 +50,28 @@ export function Questions({ state, do: actions }: ViewProps<'preparing'>) {
               choices={children}
               problem={problemOf(state.problems, questionControl(question.id))}
               onAnswer={(answer) => actions.answer(question.id, answer)}
+              onToNext={() => toNext(question)}
             />
           ))}
         </div>
       ))}
+      {open > 1 ? <LeaveOutTheRest open={open} do={actions} /> : null}
     </section>
   );
 }
 
+/** Below the last question, so that all of them have been passed before it can be pressed. */
+function LeaveOutTheRest({ open, do: actions }: { readonly open: number; readonly do: CopyActions }) {
+  const focusOn = useFocusOn();
+  useEffect(() => () => focusOn(checkHeading), [focusOn]); // it goes with its last question, and takes the focus along
+  return (
+    <Button kind="secondary" onPress={actions.leaveOutTheRest}>
+      {open === 2 ? 'Leave out both' : `Leave out all ${open}`}
+    </Button>
+  );
+}
+
+/** Why a stretch is asked about stands once, right behind it. */
 function QuotePiece({ piece }: { readonly piece: MarkedPiece<Passage> }) {
   if (piece.ranges.length === 0) return <span>{piece.text}</span>;
   const reasons = [...new Set(piece.ending.map((passage) => reasonWords[passage.because]))];
@@ -67,43 +88,42 @@ interface QuestionBoxProps {
   readonly choices: readonly Identity[];
   readonly problem: string | null;
   readonly onAnswer: (answer: Answer) => void;
+  readonly onToNext: () => void;
 }
 
-function QuestionBox({ question, choices, problem, onAnswer }: QuestionBoxProps) {
+function QuestionBox({ question, choices, problem, onAnswer, onToNext }: QuestionBoxProps) {
+  const choose = (choice: string) => onAnswer(firstAnswer(choice, question));
   return (
     <RadioGroup
       id={questionControl(question.id)}
       legend={
         <>
           About <bdi className="person-name">{question.about}</bdi>
-          {reasonsOf(question)}
         </>
       }
       problem={problem}
       chosen={question.answer?.choice ?? null}
-      onChoose={(choice) => onAnswer(firstAnswer(choice, question))}
+      layout="side-by-side"
+      onChoose={choose}
+      onNumberKey={(choice) => {
+        choose(choice);
+        if (choice === 'leave-out') onToNext(); // the others ask for more here
+      }}
       options={[
         { value: 'leave-out', label: 'Leave it out', whenChosen: <WhatStays text={question.withoutIt} /> },
-        {
-          value: 'keep',
-          label: 'Keep it for some children',
-          whenChosen: <KeepFor question={question} choices={choices} onAnswer={onAnswer} />,
-        },
         {
           value: 'reword',
           label: 'Reword it',
           whenChosen: <Reword question={question} onAnswer={onAnswer} />,
         },
+        {
+          value: 'keep',
+          label: 'Keep it for some children',
+          whenChosen: <KeepFor question={question} choices={choices} onAnswer={onAnswer} />,
+        },
       ]}
     />
   );
-}
-
-/** Of a person not in their records the question itself already says so. */
-function reasonsOf(question: Question): string {
-  const told = question.passages.filter((passage) => passage.because !== 'unknown-person');
-  const reasons = [...new Set(told.map((passage) => reasonWords[passage.because]))];
-  return reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
 }
 
 /** What choosing an option means before anything more is said: kept for nobody, or not yet reworded. */
@@ -125,7 +145,7 @@ function WhatStays({ text }: { readonly text: string }) {
   );
 }
 
-function KeepFor({ question, choices, onAnswer }: Omit<QuestionBoxProps, 'problem'>) {
+function KeepFor({ question, choices, onAnswer }: Omit<QuestionBoxProps, 'problem' | 'onToNext'>) {
   const kept = question.answer?.choice === 'keep' ? question.answer.forIds : [];
   return (
     <fieldset className="group">

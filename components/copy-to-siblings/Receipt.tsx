@@ -15,6 +15,7 @@ import { Banner } from '../layout/Banner';
 import { PageHeading } from '../layout/PageHeading';
 import type { CopyActions } from './actions';
 import { DeletingADraft } from './FinishRound';
+import { NotAsExpected } from './NotAsExpected';
 import type { ViewProps } from './props';
 import {
   checkWords,
@@ -34,7 +35,12 @@ export function Receipt({ state, do: actions }: ViewProps<'receipt'>) {
   return (
     <>
       <PageHeading>{receiptHeadline(state.targets, state.seconds)}</PageHeading>
-      {state.stopped ? <Banner kind="caution">{stopWords[state.stopped]}</Banner> : null}
+      {state.stopped ? (
+        <Banner kind="caution">
+          <p>{stopWords[state.stopped]}</p>
+          {state.stoppedAt ? <NotAsExpected part={state.stoppedAt} /> : null}
+        </Banner>
+      ) : null}
       <p className="subject">
         <span className="hint">Copied from </span>
         <PersonInline person={state.child} />

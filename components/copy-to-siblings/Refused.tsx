@@ -2,6 +2,7 @@
 import { Button, ButtonRow } from '../controls/Button';
 import { Person } from '../controls/Person';
 import { PageHeading } from '../layout/PageHeading';
+import { NotAsExpected } from './NotAsExpected';
 import type { ViewProps } from './props';
 import { refusalWords } from './words';
 
@@ -16,11 +17,7 @@ export function Refused({ state, do: actions }: ViewProps<'refused'>) {
         </p>
       ) : null}
       <p>{words.what}</p>
-      {state.field ? (
-        <p className="named-field">
-          Not found as expected: <bdi>{state.field}</bdi>
-        </p>
-      ) : null}
+      {state.field ? <NotAsExpected part={state.field} /> : null}
       <p className="next">{words.next}</p>
       <ButtonRow>
         {words.way === 'again' ? (

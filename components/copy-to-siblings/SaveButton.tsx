@@ -18,18 +18,16 @@ export function SaveButton({ state, do: actions }: ViewProps<'preparing'>) {
         <Button kind="primary" onPress={() => toProblems(actions.save)}>
           {count === 0 ? 'Save drafts' : `Save ${counted(count, 'draft', 'drafts')}`}
         </Button>
-        {state.page === 'check' ? (
-          <Button kind="secondary" onPress={actions.backToWhom}>
-            Back
-          </Button>
-        ) : null}
+        <Button kind="quiet" onPress={actions.done}>
+          Do not copy
+        </Button>
       </ButtonRow>
     </>
   );
 }
 
 /** A second press with the same problems moves to their list again; a first one is moved by the list itself. */
-export function useToProblems(): (press: () => void) => void {
+function useToProblems(): (press: () => void) => void {
   const focusOn = useFocusOn();
   return (press) => {
     press();

@@ -136,13 +136,16 @@ function nothing() {}
 export function Reason({ state, do: actions }: Preparing) {
   if (state.reasons.length === 0) return null;
   return (
-    <RadioGroup
-      id={reasonControl}
-      legend={<h3>Why do they get it?</h3>}
-      problem={problemOf(state.problems, reasonControl)}
-      options={state.reasons.map((reason) => ({ value: reason, label: reason, whenChosen: null }))}
-      chosen={state.reason}
-      onChoose={actions.chooseReason}
-    />
+    <>
+      <RadioGroup
+        id={reasonControl}
+        legend={<h3>Why do they get it?</h3>}
+        problem={problemOf(state.problems, reasonControl)}
+        options={state.reasons.map((reason) => ({ value: reason, label: reason, whenChosen: null }))}
+        chosen={state.reason}
+        onChoose={actions.chooseReason}
+      />
+      <p className="hint">Your council asks for it. It stands as the last line of each draft.</p>
+    </>
   );
 }

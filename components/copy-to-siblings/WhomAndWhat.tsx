@@ -1,18 +1,20 @@
 /**
- * The first page: who gets the note and what it says. With nothing to answer it is the only page, and saves;
- * with questions it leads to the check. Nothing is ticked and nothing is answered beforehand.
+ * The one page before saving: who gets the note, what must be answered, and exactly what each child gets. Nothing is
+ * ticked and nothing is answered beforehand, and what would be saved is shown only once it is settled.
  */
 import { Button, ButtonRow } from '../controls/Button';
 import { Details } from '../controls/Details';
 import { ErrorSummary } from '../controls/ErrorSummary';
+import { TargetHeading } from '../controls/TargetHeading';
 import { PageHeading } from '../layout/PageHeading';
+import { checkHeading } from './control-ids';
 import { GroupName } from './GroupNote';
 import { NotCopied, NoteFacts } from './NoteFacts';
 import { NoteText } from './NoteText';
 import { OwnAnswers } from './OwnAnswers';
 import type { ViewProps } from './props';
 import { Questions } from './Questions';
-import { SaveButton, useToProblems } from './SaveButton';
+import { SaveButton } from './SaveButton';
 import { Texts } from './Texts';
 import { isFree, Reason, Whom } from './Whom';
 
@@ -34,36 +36,15 @@ export function WhomAndWhat({ state, do: actions }: Preparing) {
 /** What follows the choice of children: nothing to write to, something to answer first, or ready to save. */
 function Rest({ state, do: actions }: Preparing) {
   if (!state.siblings.some(isFree)) return <NobodyToCopyTo do={actions} />;
-  if (state.questions.length > 0) {
-    return (
-      <>
-        <Reason state={state} do={actions} />
-        <Questions state={state} do={actions} />
-        <OwnAnswers state={state} do={actions} />
-        <WholeNote state={state} />
-        <CheckButton do={actions} />
-      </>
-    );
-  }
+  const isOpen = state.questions.some((question) => question.answer === null);
   return (
     <>
       <Reason state={state} do={actions} />
+      {state.questions.length > 0 ? <Questions state={state} do={actions} /> : null}
       <OwnAnswers state={state} do={actions} />
-      <What state={state} do={actions} />
-      <NotCopied source={state.source} />
+      {isOpen ? <WholeNote state={state} /> : <What state={state} do={actions} />}
       <SaveButton state={state} do={actions} />
     </>
-  );
-}
-
-function CheckButton({ do: actions }: Pick<Preparing, 'do'>) {
-  const toProblems = useToProblems();
-  return (
-    <ButtonRow>
-      <Button kind="primary" onPress={() => toProblems(actions.goToCheck)}>
-        Check your answers
-      </Button>
-    </ButtonRow>
   );
 }
 
@@ -82,25 +63,39 @@ function NobodyToCopyTo({ do: actions }: Pick<Preparing, 'do'>) {
 
 function What({ state, do: actions }: Preparing) {
   return (
-    <section aria-labelledby="what">
-      <h3 id="what">What they get</h3>
-      {state.texts.length > 0 ? (
-        <Texts state={state} do={actions} />
-      ) : (
-        <div className="card">
-          <NoteText body={state.source.body} shaded={[]} />
-          <p className="hint">The note as it stands. Tick who gets it above.</p>
-        </div>
-      )}
-    </section>
+    <>
+      <section aria-labelledby={checkHeading}>
+        <TargetHeading
+          level={3}
+          id={checkHeading}
+          words={state.questions.length > 0 ? 'Check your answers: what they get' : 'What they get'}
+        />
+        {state.texts.length > 0 ? (
+          <Texts state={state} do={actions} />
+        ) : (
+          <div className="card">
+            <NoteText body={state.source.body} shaded={[]} />
+            <p className="hint">The note as it stands. Tick who gets it above.</p>
+          </div>
+        )}
+      </section>
+      <NotCopied source={state.source} />
+      <p className="hint">
+        Whether each record offers the type <bdi>{state.source.noteType}</bdi> shows only when its draft is
+        begun. One that does not is left out, and you are told.
+      </p>
+    </>
   );
 }
 
 function WholeNote({ state }: Pick<Preparing, 'state'>) {
   return (
-    <Details summary="Read the whole note">
-      <NoteText body={state.source.body} shaded={[]} />
-    </Details>
+    <>
+      <p className="next">Answer what is open. Then you see here exactly what each child gets.</p>
+      <Details summary="Read the whole note">
+        <NoteText body={state.source.body} shaded={[]} />
+      </Details>
+    </>
   );
 }
 

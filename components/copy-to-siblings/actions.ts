@@ -18,6 +18,8 @@ export interface CopyActions {
   untick(siblingId: string): void;
   chooseReason(reason: string): void;
   answer(questionId: string, answer: Answer): void;
+  /** Answers every open question with 'leave out'. */
+  leaveOutTheRest(): void;
   /** Called on every change of the text: the whole body, paragraph by paragraph. */
   editChild(childId: string, body: readonly Paragraph[]): void;
   /** One cell of the grid of a form's own answers; '' takes an answer back. */
@@ -28,8 +30,6 @@ export interface CopyActions {
   answerBlanks(childId: string): void;
   /** Drops a person's own edit of one child, so that the answers count again. */
   undoEdit(childId: string): void;
-  goToCheck(): void;
-  backToWhom(): void;
   /** Either saves, or comes back with `problems` that name the controls to put right. */
   save(): void;
 
@@ -51,6 +51,6 @@ export interface CopyActions {
   print(): void;
   /** cut-short: look, without writing, at what Mosaic holds. */
   checkNow(): void;
-  /** Leaves the receipt, a refusal or a cut-short run that the person has dealt with. */
+  /** Leaves preparing, the receipt, a refusal or a cut-short run that the person has dealt with. */
   done(): void;
 }

@@ -43,9 +43,12 @@ export function announcement(state: CopyState): string {
 
 function preparingWords(state: StateAt<'preparing'>): string {
   if (state.problems.length > 0) return '';
-  return state.page === 'check'
-    ? 'Check your answers'
-    : `${counted(state.chosen.length, 'child', 'children')} chosen`;
+  const open = state.questions.filter((question) => question.answer === null).length;
+  const chosen = `${counted(state.chosen.length, 'child', 'children')} chosen`;
+  if (state.questions.length === 0) return chosen;
+  return open === 0
+    ? `${chosen}. All answered: check what each child gets`
+    : `${chosen}, ${open} still to answer`;
 }
 
 function runningWords(state: StateAt<'running'>): string {

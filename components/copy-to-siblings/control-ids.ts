@@ -9,7 +9,10 @@ export function questionControl(questionId: string): string {
   return `question-${questionId}`;
 }
 
-/** Where the texts can be changed: on the check page, or the questions where texts are not shown yet. */
+/** What each child gets, once everything is answered. */
+export const checkHeading = 'what';
+
+/** Where the texts can be changed. */
 export const textControl = 'text';
 
 /** One cell of the grid of a form's own answers. */

@@ -81,6 +81,7 @@ export const stopWords: Record<StopReason, string> = {
   duplicate: 'Stopped: Mosaic saved a draft more than once. Delete the extra one.',
   'journal-failed': 'Stopped: Tessera could not keep its own record of what it does.',
   'switched-off': 'Stopped: your council switched copying off.',
+  'not-tested': 'Stopped: the set-up of Tessera was changed and has not passed its test since.',
   'another-window': 'Stopped: another Mosaic window began to load. Close it before you try again.',
   'no-answer': 'Stopped: Mosaic did not answer in time.',
   'person-used-the-page': 'Stopped: the Mosaic tab was used while Tessera was writing.',

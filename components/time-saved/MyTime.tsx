@@ -6,7 +6,9 @@ import { useRef } from 'react';
 import { type Day, toUkDay } from '../../utils/domain/day';
 import { Button } from '../controls/Button';
 import { ConfirmButton } from '../controls/ConfirmButton';
+import { Details } from '../controls/Details';
 import { PageHeading } from '../layout/PageHeading';
+import { IdeaForm, type IdeaFormProps } from './IdeaForm';
 
 /** One use of a helper. `helper` and `outcome` are words for the eye, already looked up. */
 export interface MyTimeEvent {
@@ -14,7 +16,7 @@ export interface MyTimeEvent {
   readonly on: Day;
   readonly helper: string;
   readonly outcome: string;
-  readonly siblings: number;
+  readonly verified: number;
   /** Null when the person had timing off. */
   readonly seconds: number | null;
 }
@@ -27,6 +29,12 @@ export interface MyTimeProps {
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
   readonly switchTiming: (to: 'on' | 'off') => void;
+  readonly strands: IdeaFormProps['strands'];
+  readonly ideasForm: string | null;
+  /** What became of the idea logged last. */
+  readonly told: string;
+  readonly logIdea: IdeaFormProps['onLog'];
+  readonly openSmallChanges: () => void;
 }
 
 export function MyTime(props: MyTimeProps) {
@@ -69,7 +77,25 @@ export function MyTime(props: MyTimeProps) {
           />
         </>
       )}
+      <SmallChanges {...props} />
     </>
+  );
+}
+
+type SmallChangesProps = Pick<MyTimeProps, 'strands' | 'ideasForm' | 'told' | 'logIdea' | 'openSmallChanges'>;
+
+function SmallChanges({ strands, ideasForm, told, logIdea, openSmallChanges }: SmallChangesProps) {
+  return (
+    <section aria-label="Small changes">
+      <h3>Small changes</h3>
+      <p role="status">{told}</p>
+      <Details summary="Log an idea, in half a minute">
+        <IdeaForm strands={strands} ideasForm={ideasForm} onLog={logIdea} />
+      </Details>
+      <Button kind="secondary" onPress={openSmallChanges}>
+        See what the small changes do
+      </Button>
+    </section>
   );
 }
 
@@ -111,7 +137,7 @@ function EventRow({ event, onForget }: { readonly event: MyTimeEvent; readonly o
           <bdi>{event.helper}</bdi>
         </p>
         <p className="hint">
-          {toUkDay(event.on)} · {event.siblings} {event.siblings === 1 ? 'child' : 'children'} ·{' '}
+          {toUkDay(event.on)} · {event.verified} {event.verified === 1 ? 'draft' : 'drafts'} ·{' '}
           {event.seconds === null ? 'not timed' : `${event.seconds} s`}
         </p>
         <p className="hint">

@@ -2,20 +2,25 @@
  * Joins 'my time' with the person's own events, in words. It adds nothing up beyond what it is given.
  */
 import { useSyncExternalStore } from 'react';
+import { weekStartsOn } from '../../utils/domain/evidence/iso-week';
+import { taskOf } from '../../utils/domain/evidence/tasks';
 import type { MyTimeState, MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { MyTime, type MyTimeEvent } from './MyTime';
 
-const helperWords = { 'copy-to-siblings': 'Copied a note to brothers and sisters' } as const;
-
 const outcomeWords = {
-  'all-verified': 'All drafts verified',
-  'some-verified': 'Some drafts verified',
-  'none-verified': 'No draft verified',
-  stopped: 'Stopped',
-} as const;
+  done: 'Done',
+  failed: 'No draft verified',
+  abandoned: 'Stopped',
+  undone: 'Undone',
+} as const satisfies Record<OwnUse['outcome'], string>;
+
+type OwnUse = MyTimeState['events'][number];
 
 export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
-  const { events, timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  const { events, timing, strands, ideasForm, told } = useSyncExternalStore(
+    myTime.state.subscribe,
+    myTime.state.get,
+  );
   return (
     <MyTime
       events={events.map(inWords)}
@@ -23,10 +28,22 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
       forget={myTime.forget}
       forgetAll={myTime.forgetAll}
       switchTiming={myTime.switchTiming}
+      strands={strands}
+      ideasForm={ideasForm}
+      told={told}
+      logIdea={myTime.logIdea}
+      openSmallChanges={myTime.openSmallChanges}
     />
   );
 }
 
-function inWords({ id, on, helper, outcome, siblings, seconds }: MyTimeState['events'][number]): MyTimeEvent {
-  return { id, on, helper: helperWords[helper], outcome: outcomeWords[outcome], siblings, seconds };
+function inWords({ id, day, week, changeId, outcome, verified, timing }: OwnUse): MyTimeEvent {
+  return {
+    id,
+    on: day ?? weekStartsOn(week),
+    helper: taskOf(changeId).title,
+    outcome: outcomeWords[outcome],
+    verified,
+    seconds: timing && Math.round((timing.activeMs.idle60 + timing.reworkMs) / 1000),
+  };
 }

@@ -29,6 +29,12 @@ export function ToFinish({ items, onOpen, onSettled }: ToFinishProps) {
     <section className="to-finish" aria-labelledby="to-finish">
       <h3 id="to-finish">Still to finish: {items.length}</h3>
       <p className="hint">Drafts that Tessera saved. You press Finish in Mosaic. Tessera never does.</p>
+      {items.some((item) => item.child === null) ? (
+        <p className="hint">
+          Tessera keeps no names. A name shows here while that child’s record, or the relationships of a
+          brother or sister, is open in Mosaic.
+        </p>
+      ) : null}
       <ul className="rows">
         {items.map((item) => (
           <li key={item.tagLabel} className="row">
@@ -51,12 +57,7 @@ export function ToFinish({ items, onOpen, onSettled }: ToFinishProps) {
 
 function Who({ item }: { readonly item: ToFinishItem }) {
   if (item.child) return <Person person={item.child} />;
-  return (
-    <span>
-      <span className="person-name">A child</span>{' '}
-      <span className="hint">(open the record you copied from to see the name)</span>
-    </span>
-  );
+  return <span className="person-name">A child</span>;
 }
 
 function OpenButton({

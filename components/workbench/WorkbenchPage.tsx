@@ -2,13 +2,14 @@
  * The workbench: the shell with the face that is chosen. It only joins what helpers show with what people
  * press; it decides nothing and stores nothing.
  */
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
 import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';
 import type { PanelId } from '../panels';
+import { AskToTime, askedAfterUses, TimingMark } from '../time-saved/AskToTime';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
 import { ToFinish } from '../to-finish/ToFinish';
 
@@ -20,6 +21,7 @@ export interface WorkbenchPageProps {
 export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
+  const { timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     choose(next);
@@ -30,18 +32,35 @@ export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
       worker={inView.worker}
       current={panel}
       onChoose={show}
-      badge={inView.isPilot ? <PilotBadge /> : null}
+      badge={
+        <>
+          {timing === 'on' ? <TimingMark /> : null}
+          {inView.isPilot ? <PilotBadge /> : null}
+        </>
+      }
     >
-      {panel === 'copy' ? <CopyFace copy={copy} /> : <MyTimeFace myTime={myTime} />}
+      {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : <MyTimeFace myTime={myTime} />}
     </Workbench>
   );
 }
 
-function CopyFace({ copy }: { readonly copy: CopyWorkbench }) {
+function CopyFace({ copy, myTime }: WorkbenchPageProps) {
   const state = useSyncExternalStore(copy.state.subscribe, copy.state.get);
   const waiting = useSyncExternalStore(copy.toFinish.subscribe, copy.toFinish.get);
+  const { timing, uses } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  const isReceipt = state.at === 'receipt';
+  useEffect(() => {
+    if (isReceipt) myTime.refresh(); // this receipt's own use has just been counted
+  }, [isReceipt, myTime]);
   const aside = (
     <ToFinish items={waiting} onOpen={copy.commands.openWaiting} onSettled={copy.commands.putAsideWaiting} />
   );
-  return <CopyPanel state={state} do={copy.commands} aside={aside} />;
+  return (
+    <>
+      <CopyPanel state={state} do={copy.commands} aside={aside} />
+      {isReceipt && timing === 'not-asked' && uses === askedAfterUses ? (
+        <AskToTime onAnswer={myTime.switchTiming} />
+      ) : null}
+    </>
+  );
 }

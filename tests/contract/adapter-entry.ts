@@ -1,4 +1,5 @@
 /** What the contract tests use of the page adapter, put into one bundle as the content script would have it. */
+import { movedOn, samplesOn } from '../../utils/mosaic/drift';
 import { readIdentity, readWorker } from '../../utils/mosaic/identity';
 import { accessibleName, locate } from '../../utils/mosaic/locate';
 import { readField, readFields, readRows } from '../../utils/mosaic/read';
@@ -13,6 +14,8 @@ export const adapter = {
   readWorker,
   accessibleName,
   locate,
+  movedOn,
+  samplesOn,
   readField,
   readFields,
   readRows,

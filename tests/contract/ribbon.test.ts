@@ -25,6 +25,7 @@ const facts: PageFacts = {
   person: { id: '1048213', name: 'Ava Lark', dateOfBirth: '2015-02-01' },
   worker: { name: 'Rosa Quill', actingFor: null },
   hasUnsavedWork: false,
+  moved: [],
   note: { ref: '7', state: 'Draft', title: 'A visit' },
   siblingCount: null,
 };

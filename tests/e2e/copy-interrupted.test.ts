@@ -127,23 +127,23 @@ describe('my time', () => {
     await save(panel, 1);
     await receipt(panel);
     await click(panel, 'button', 'My time');
-    await waitForText(panel, 'All drafts verified');
+    await waitForText(panel, 'draft · ');
     return panel;
   }
-  const seconds = async () => (await keptEvents()).map((event) => event.seconds);
+  const seconds = async () => (await keptEvents()).map(({ timing }) => timing?.activeMs.idle60 ?? null);
 
   it('keeps no seconds until the person switches timing on, and forgets what it is told to', async () => {
     await forgetAllEvents(await copyOnce('Thrown away'));
     await putEverythingDown(setting);
     const first = await copyOnce('Not timed');
-    expect(await readText(first, 'main')).toContain('1 child · not timed All drafts verified');
+    expect(await readText(first, 'main')).toContain('1 draft · not timed Done');
     expect(await seconds()).toEqual([null]);
     await click(first, 'button', 'Count my seconds');
     await waitForText(first, 'Your seconds are being counted.');
     await putEverythingDown(setting);
     const second = await copyOnce('Timed');
     expect(await seconds()).toEqual(expect.arrayContaining([null, expect.any(Number)]));
-    await pressFirst(second, 'Forget Copied');
+    await pressFirst(second, 'Forget Copying');
     await expect.poll(async () => (await keptEvents()).length).toBe(1);
     await forgetAllEvents(second);
   });
@@ -192,7 +192,7 @@ describe('drafts still to finish', () => {
 });
 
 /** The rows of the event store, as they lie on disk. */
-async function keptEvents(): Promise<{ seconds: unknown; siblings: number }[]> {
+async function keptEvents(): Promise<{ timing: { activeMs: { idle60: number } } | null }[]> {
   const worker = await setting.tessera.worker();
   return worker.evaluate(async () => {
     const asked = indexedDB.open('tessera-evidence');

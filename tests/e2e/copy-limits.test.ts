@@ -21,6 +21,7 @@ import {
   receipt,
   rowOf,
   save,
+  startReading,
   tick,
   waitForState,
 } from './workbench';
@@ -53,7 +54,7 @@ describe('a source that must not be copied', () => {
     const source = putNote(standInOf(), child.id, { title: 'Advice from counsel', privileged: true });
     const since = watchRecords(standInOf());
     const panel = await panelBeside(setting, page, source);
-    await click(panel, 'button', 'Choose siblings');
+    await startReading(panel);
     await waitForText(panel, 'This note is privileged');
     expect(since.peopleOpened()).toEqual([child.id]);
     expect(since.actsOn(child.id)).not.toContain('open relationships');
@@ -66,7 +67,7 @@ describe('a source that must not be copied', () => {
     await signIn(page, standInOf(), 'mokoro');
     const since = watchRecords(standInOf());
     const panel = await panelBeside(setting, page, source);
-    await click(panel, 'button', 'Choose siblings');
+    await startReading(panel);
     await waitForText(panel, 'This record is restricted');
     expect(since.peopleOpened()).toEqual([restricted.id]);
     await signIn(page, standInOf());
@@ -194,14 +195,17 @@ describe('text in Mosaic that is not saved', () => {
   it('is never navigated away from a saved note, before preparing or before saving', async () => {
     const { child, ticked } = familyOf(standInOf(), families.halfSiblings);
     const source = putNote(standInOf(), child.id, { title: 'Note with an append begun' });
-    const panel = await panelBeside(setting, page, source);
+    await openNote(page, standInOf(), source.id);
     await page.type('textarea', 'A thought');
     const since = watchRecords(standInOf());
-    await click(panel, 'button', 'Choose siblings');
+    await pressCopy(page);
+    const panel = await waitForPanel(setting.tessera);
+    await startReading(panel);
     await waitForText(panel, 'Save your own work first');
     expect(since.requests()).toEqual([]);
 
     await openNote(page, standInOf(), source.id);
+    await waitForState(panel, 'ready');
     await chooseAndAnswer(panel, ticked.slice(0, 1));
     await page.type('textarea', 'Another thought');
     const later = watchRecords(standInOf());
@@ -228,11 +232,11 @@ describe('text in Mosaic that is not saved', () => {
     await clickThrough(page, 'button', 'Edit');
     await type(page, 'Title', 'A better title');
     const since = watchRecords(standInOf());
-    await click(panel, 'button', `Next: ${ticked[1]?.name}`);
+    await click(panel, 'button', 'Leave this one for later');
     await waitForText(panel, 'Save your own work first');
     expect(since.requests()).toEqual([]);
     await clickThrough(page, 'button', 'Save');
-    await click(panel, 'button', `Next: ${ticked[1]?.name}`);
+    await click(panel, 'button', 'Leave this one for later');
     await expect.poll(() => since.actsOn(ticked[1]?.id ?? '')).toEqual(['read case-note']);
   });
 

@@ -11,7 +11,16 @@ import { waitForPanel } from './harness/panel';
 import { openNote, signIn } from './practitioner';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
-import { boxFor, chooseSiblings, panelBeside, receipt, save, tick, waitForState } from './workbench';
+import {
+  boxFor,
+  chooseSiblings,
+  panelBeside,
+  receipt,
+  save,
+  startReading,
+  tick,
+  waitForState,
+} from './workbench';
 
 let setting: Setting;
 let page: Page;
@@ -24,7 +33,7 @@ async function withPolicy(policy: Record<string, unknown>): Promise<void> {
 afterEach(() => setting.close());
 
 describe('a council with rules of its own', () => {
-  it('is asked for a reason, holds to its number of children, and gets its line', async () => {
+  it('is asked for a reason, holds to its number of children, and gets its lines', async () => {
     const copy = { reasonCodes: ['Same visit', 'Same decision'], maxTargets: 2, sharedLine: true };
     await withPolicy({ copy: { ...copy, allowedNoteTypes: ['Home Visit'] } });
     const { child, ticked } = familyOf(setting.standIn, families.largeGroup);
@@ -44,14 +53,15 @@ describe('a council with rules of its own', () => {
     await click(panel, 'radio', 'Same visit');
     await save(panel, 2);
     await receipt(panel);
-    const body = source.bodyHtml + paragraphs('Recorded for more than one child.');
+    const body =
+      source.bodyHtml + paragraphs('Recorded for more than one child.', 'Reason for this copy: Same visit.');
     expect(since.notes().map(essence)).toEqual([draftOf(source, body), draftOf(source, body)]);
 
     const other = putNote(setting.standIn, child.id, { type: 'Office Visit', title: 'Not on the list' });
     await click(panel, 'button', 'Done');
     await openNote(page, setting.standIn, other.id);
     await waitForText(panel, other.title);
-    await click(panel, 'button', 'Choose siblings');
+    await startReading(panel);
     await waitForText(panel, 'This type of note is not copied');
   });
 

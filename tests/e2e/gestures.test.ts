@@ -39,10 +39,11 @@ describe('what a copy takes of a person', () => {
     );
   });
 
-  it('takes at most 8 seconds a sibling to prepare where nothing must be answered and three or more are chosen', () => {
-    for (const { siblings, tessera } of rows.filter(
-      (row) => row.note === 'nothing to answer' && row.siblings >= 3,
-    )) {
+  // One sibling, and three with two answers, stay above it: docs/decisions/0006 says why.
+  it('takes at most 8 seconds a sibling to prepare where enough siblings share the ribbon, the answers and Save', () => {
+    const enough: Record<NoteKind, number> = { 'nothing to answer': 3, 'two answers': 6 };
+    for (const { note, siblings, tessera } of rows) {
+      if (siblings < enough[note]) continue;
       expect(perSibling(tessera.preparing, siblings)).toBeLessThanOrEqual(limits.preparing);
     }
   });

@@ -18,6 +18,7 @@ import {
   putEverythingDown,
   receipt,
   save,
+  startReading,
   waitForState,
 } from './workbench';
 
@@ -147,8 +148,7 @@ describe('hostile text in every field of a record', () => {
     await openNote(page, setting.standIn, source.id);
     await pressCopy(page);
     const panel = await waitForPanel(setting.tessera);
-    await waitForState(panel, 'ready');
-    await panel.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+    await startReading(panel);
     await waitForState(panel, 'refused');
   });
 });

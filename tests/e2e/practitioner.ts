@@ -2,6 +2,7 @@
  * What a practitioner does in Mosaic itself: sign in, open a note, write one, press Finish. Trusted input
  * only, as a person's hand would give it.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/start';
 import { choose, click, clickThrough, find, isThere, type } from './harness/page';
@@ -50,6 +51,12 @@ export async function fillNote(page: Page, note: NoteToWrite): Promise<void> {
 
 export async function pressRibbon(page: Page, name: string): Promise<void> {
   await click(page, 'button', name);
+}
+
+/** Waits as a person would who first sees the ribbon and then presses it. */
+export async function ribbonInView(page: Page): Promise<void> {
+  await page.waitForSelector('tessera-ribbon', { timeout: 30_000 });
+  await pause(1_500);
 }
 
 /** The ribbon's copy button has two wordings: with the number of siblings once Tessera has seen it. */

@@ -9,11 +9,14 @@ import type { Page } from 'puppeteer-core';
 import { bakeCouncil } from '../../scripts/bake.mjs';
 import type { Profile } from '../../utils/domain/profile/schema';
 import { northshireSingle } from '../profiles/northshire-single';
+import { passed } from '../profiles/passed';
 import { type StandIn, type StandInOptions, startStandIn } from '../stand-in/start';
 import { launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
 
 export interface SettingOptions extends StandInOptions {
   readonly policy?: Record<string, unknown>;
+  /** What a self-test has left in the profile; a bare pass without samples if nothing is said. */
+  readonly tested?: Profile['tested'];
   readonly session?: Partial<Profile['session']>;
   readonly width?: number;
   readonly height?: number;
@@ -35,6 +38,7 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const extensionDir = path.join(folder, 'build');
   const profile = northshireSingle(standIn.origin);
   Object.assign(profile.session, options.session ?? {});
+  profile.tested = options.tested ?? passed(profile).tested;
   bakeCouncil({ from: storeBuild, to: extensionDir, council: { profile, policy: options.policy ?? {} } });
   const launch = () =>
     launchWithTessera({

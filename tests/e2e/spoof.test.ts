@@ -61,7 +61,10 @@ async function everything() {
 }
 
 const messages = Object.keys(table).flatMap((name) =>
-  [{}, { nonce: 'n' }, { windowId: 1 }].map((body) => ({ tessera: name, body })),
+  [{}, { nonce: 'n' }, { nonce: 'n', toShow: 'siblings' }, { windowId: 1 }].map((body) => ({
+    tessera: name,
+    body,
+  })),
 );
 const steps = ['copy.look', 'copy.fill', 'copy.press', 'copy.carry'].map((step) => ({
   step,
@@ -173,12 +176,21 @@ describe('a page of Mosaic', () => {
     expect(await currentPanel(setting.tessera)).toBeNull();
   });
 
-  it('gains nothing from a click lured onto a ribbon that it made invisible', async () => {
+  it.each([
+    ['made invisible', 'html, body { opacity: 0.001 }'],
+    [
+      'covered with a picture',
+      'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
+    ],
+  ])('gains nothing from a click lured onto a ribbon that it has %s', async (_how, css) => {
     const before = await everything();
     const box = await (await find(page, 'button', 'Copy to brothers and sisters')).boundingBox();
-    await page.evaluate(() => {
-      for (const element of [document.documentElement, document.body]) element.style.opacity = '0.001';
-    });
+    await page.evaluate((rules) => {
+      const style = document.createElement('style');
+      style.textContent = rules;
+      document.head.append(style);
+    }, css);
+    await new Promise((resolve) => setTimeout(resolve, 500)); // a lure lies in wait
     await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
     const panel = await waitForPanel(setting.tessera);
     await panel.waitForSelector('[data-state="ready"]');

@@ -73,14 +73,6 @@ async function tour(options: Tour): Promise<void> {
   await pressRibbon(mosaic, 'Copy to brothers and sisters');
   const panel = await waitForPanel(tessera);
   await leaveRoomForPanel(mosaic, panel);
-  await waitForState(panel, 'ready');
-  await album.add(
-    'ready',
-    "She presses 'Copy to brothers and sisters'. The panel opens beside Mosaic.",
-    mosaic,
-    panel,
-  );
-
   await prepare({ album, mosaic, panel, chosen });
   await saveDrafts({ album, mosaic, panel, chosen });
   const drafts = standIn.world.notes.filter(({ id }) => !before.has(id));
@@ -104,9 +96,10 @@ interface Stage {
 
 async function prepare({ album, mosaic, panel, chosen }: Stage): Promise<void> {
   await chooseSiblings(panel);
+  await waitForRibbon(mosaic);
   await album.add(
     'whom',
-    "Tessera reads the siblings from this child's own record. Nobody is ticked.",
+    "She presses 'Copy to brothers and sisters'. The panel opens with the siblings on this child's own record. Nobody is ticked.",
     mosaic,
     panel,
   );
@@ -124,10 +117,13 @@ async function prepare({ album, mosaic, panel, chosen }: Stage): Promise<void> {
     mosaic,
     panel,
   );
-  await click(panel, 'button', 'Check your answers');
-  await waitForText(panel, 'What will be saved');
-  await panel.evaluate(() => window.scrollTo(0, 0));
-  await album.add('check', 'She sees exactly what each child gets. Nothing is saved yet.', mosaic, panel);
+  await panel.evaluate(() => document.getElementById('what')?.scrollIntoView());
+  await album.add(
+    'check',
+    'Below she sees exactly what each child gets. Nothing is saved yet.',
+    mosaic,
+    panel,
+  );
 }
 
 async function saveDrafts({ album, mosaic, panel, chosen }: Stage): Promise<void> {

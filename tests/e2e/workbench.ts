@@ -7,7 +7,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Person } from '../people/model';
 import type { Note } from '../stand-in/state/records';
 import type { TesseraBrowser } from './harness/browser';
-import { click, isThere, readText, waitForText } from './harness/page';
+import { click, readText, waitForText } from './harness/page';
 import { closePanel, currentPanel, waitForPanel } from './harness/panel';
 import { openNote, pressCopy } from './practitioner';
 import type { Setting } from './setting';
@@ -18,8 +18,25 @@ declare const chrome: {
 };
 
 export async function chooseSiblings(panel: Page): Promise<void> {
-  await click(panel, 'button', 'Choose siblings');
+  await startReading(panel);
   await waitForText(panel, 'Who gets this note?');
+}
+
+/**
+ * Up to the reading of the note and the siblings. The ribbon's press leads there by itself; a panel that was opened
+ * otherwise, or by a press in the very moment in which the ribbon appeared, waits for a press of its own.
+ */
+export async function startReading(panel: Page): Promise<void> {
+  await panel.waitForSelector('[data-state]');
+  for (let look = 0; look < 600; look += 1) {
+    const state = await stateOf(panel);
+    if (['reading', 'preparing', 'refused'].includes(state)) return;
+    await pause(100); // what the ribbon's press has begun would show by now
+    if (state === 'ready' && (await stateOf(panel)) === 'ready') {
+      return click(panel, 'button', 'Choose siblings');
+    }
+  }
+  throw new Error(`The panel does not begin to read; it shows: ${await readText(panel)}`);
 }
 
 /** Ticks the child by name and id, as both stand beside the box. */
@@ -60,13 +77,8 @@ export async function answerAll(
   return answered;
 }
 
-/** From 'whom and what' to the drafts being saved, through the check page where there is one. */
 export async function save(panel: Page, count: number): Promise<void> {
-  if (await isThere(panel, 'button', 'Check your answers')) {
-    await click(panel, 'button', 'Check your answers');
-  }
-  const name = count === 1 ? 'Save 1 draft' : `Save ${count} drafts`;
-  await click(panel, 'button', name);
+  await click(panel, 'button', count === 1 ? 'Save 1 draft' : `Save ${count} drafts`);
 }
 
 /** Waits for the receipt and gives its text. */
@@ -184,7 +196,10 @@ export async function panelBeside({ standIn, tessera }: Setting, page: Page, not
   await openNote(page, standIn, note.id);
   await pressCopy(page);
   const panel = await waitForPanel(tessera);
-  await waitForText(panel, note.title).catch(async () => {
+  const isAtNote = (title: string) =>
+    document.body?.innerText.includes(title) ||
+    document.querySelector('[data-state="reading"], [data-state="refused"]') !== null;
+  await panel.waitForFunction(isAtNote, { timeout: 30_000 }, note.title).catch(async () => {
     throw new Error(`The panel does not show '${note.title}' but: ${await readText(panel)}`);
   });
   return panel;

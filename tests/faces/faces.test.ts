@@ -107,7 +107,7 @@ const keyStates = [
   'copy/preparing/nobody ticked, saved',
   'copy/preparing/all kinds of siblings',
   'copy/preparing/questions answered',
-  'copy/preparing/check',
+  'copy/preparing/questions answered',
   'copy/preparing/hostile',
   'copy/running/now',
   'copy/waiting/other-windows',
@@ -168,14 +168,16 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => window.pressed)).toEqual(['save', 'save', 'untick "1048214"']);
   });
 
-  it('answers a question with Space and the arrows', async () => {
+  it('answers a question with Space, the arrows and its number', async () => {
     await show('copy/preparing/questions', 360);
     await page.focus('#question-q1');
     await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp'); // round to the last
+    await page.keyboard.press('1');
     expect(await page.evaluate(() => window.pressed)).toEqual([
       'answer "q1" {"choice":"leave-out"}',
       'answer "q1" {"choice":"keep","forIds":[]}',
+      'answer "q1" {"choice":"leave-out"}',
     ]);
   });
 

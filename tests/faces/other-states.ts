@@ -15,7 +15,7 @@ const events: MyTimeProps['events'] = [
     on: '2025-06-12',
     helper: 'Copy to siblings',
     outcome: '3 drafts verified',
-    siblings: 3,
+    verified: 3,
     seconds: 48,
   },
   {
@@ -23,7 +23,7 @@ const events: MyTimeProps['events'] = [
     on: '2025-06-11',
     helper: 'Copy to siblings',
     outcome: 'stopped by you',
-    siblings: 2,
+    verified: 2,
     seconds: 12,
   },
   {
@@ -31,15 +31,21 @@ const events: MyTimeProps['events'] = [
     on: '2025-06-09',
     helper: 'Copy to siblings',
     outcome: '1 draft verified',
-    siblings: 1,
+    verified: 1,
     seconds: null,
   },
 ];
 
+const smallChanges = {
+  strands: [{ id: 'fewer-emails', name: 'Reducing the number of emails' }],
+  ideasForm: 'https://forms.westmarsh.example/ideas',
+  told: '',
+};
+
 const byTiming: Record<Timing, Data<MyTimeProps>> = {
-  on: { events, timing: 'on' },
-  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off' },
-  'not-asked': { events: [], timing: 'not-asked' },
+  on: { events, timing: 'on', ...smallChanges, told: 'Logged: ‘One form, not three’.' },
+  off: { events: events.map((event) => ({ ...event, seconds: null })), timing: 'off', ...smallChanges },
+  'not-asked': { events: [], timing: 'not-asked', ...smallChanges },
 };
 
 export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
@@ -51,11 +57,12 @@ export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
         on: '2025-06-12',
         helper: endless,
         outcome: `${markup} ${turned}`,
-        siblings: 30,
+        verified: 30,
         seconds: 99999,
       },
     ],
     timing: 'on',
+    ...smallChanges,
   },
 };
 

@@ -44,7 +44,6 @@ const blank: Preparing = {
   reasons: [],
   reason: null,
   maxTargets: 6,
-  page: 'whom-and-what',
   problems: [],
 };
 
@@ -120,7 +119,6 @@ const titleAsked: Preparing = {
 const retitled = { ...visitSource, title: visitSource.noteType };
 const titleChanged: Preparing = {
   ...titleAsked,
-  page: 'check',
   questions: [{ ...titleQuestion, answer: { choice: 'leave-out' } }],
   texts: [shared([ben, cara], visitSource.body)],
   drafts: [draft(ben, retitled), draft(cara, retitled)],
@@ -154,15 +152,13 @@ export const preparing: Readonly<Record<string, Preparing>> = {
   'nobody available': { ...blank, siblings: difficultSiblings.filter((each) => each.notAvailable !== null) },
   'full up': { ...withText, maxTargets: 3, siblings: difficultSiblings },
   questions: asked,
-  'questions answered': { ...answered, page: 'whom-and-what' },
+  'questions answered': answered,
   'questions missed': {
     ...asked,
     problems: [{ controlId: questionControl('q1'), text: 'Answer the question about Ava in paragraph 2' }],
   },
-  check: { ...answered, page: 'check' },
-  'check, empty text': {
+  'answered, empty text': {
     ...answered,
-    page: 'check',
     chosen: [ben.id],
     texts: [{ forIds: [ben.id], body: [], shaded: [] }],
     drafts: [{ ...draft(ben, visitSource, []), changes: visitChanges }],

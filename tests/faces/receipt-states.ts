@@ -13,6 +13,7 @@ const stopped: Record<StopReason, true> = {
   duplicate: true,
   'journal-failed': true,
   'switched-off': true,
+  'not-tested': true,
   'another-window': true,
   'no-answer': true,
   'person-used-the-page': true,
@@ -62,7 +63,14 @@ const notReached: Settlement = { verdict: 'not-started', because: 'stopped-befor
 export const allVerified = [settled(ben, verified), settled(cara, verified), settled(dev, verified)];
 export const howToDeleteADraft =
   'Open the note in Mosaic, press Edit, then Delete draft. Ask your team if you do not see it.';
-const receipt = { at: 'receipt', child: ava, stopped: null, seconds: 48, howToDeleteADraft } as const;
+const receipt = {
+  at: 'receipt',
+  child: ava,
+  stopped: null,
+  stoppedAt: null,
+  seconds: 48,
+  howToDeleteADraft,
+} as const;
 
 const differing: Settlement = {
   verdict: 'verified-with-differences',
@@ -113,6 +121,7 @@ export const receipts: Record<string, Extract<CopyState, { readonly at: 'receipt
   ...each(stopped, (reason) => ({
     ...receipt,
     stopped: reason,
+    stoppedAt: reason === 'page-changed' ? '‘Contact date’' : null,
     targets: [settled(ben, verified), settled(cara, notReached)],
   })),
 };

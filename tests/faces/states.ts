@@ -150,6 +150,16 @@ export const copyStates: Examples = {
       current: cara.id,
       howToDeleteADraft,
     },
+    'next offered': {
+      at: 'finishing',
+      child: ava,
+      drafts: [
+        { child: ben, state: 'finished' },
+        { child: cara, state: 'to-finish' },
+      ],
+      current: null,
+      howToDeleteADraft,
+    },
     last: {
       at: 'finishing',
       child: ava,

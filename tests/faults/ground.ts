@@ -3,11 +3,12 @@
  * and what the server and the journal hold of it. It knows nothing of any fault.
  */
 import type { Page } from 'puppeteer-core';
-import { click, find, readText, waitForText } from '../e2e/harness/page';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { click, find, readText } from '../e2e/harness/page';
 import { closePanel, currentPanel, waitForPanel } from '../e2e/harness/panel';
-import { openNote } from '../e2e/practitioner';
+import { openNote, signIn } from '../e2e/practitioner';
 import { putNote } from '../e2e/records';
-import type { Setting } from '../e2e/setting';
+import { openSetting, type Setting, type SettingOptions } from '../e2e/setting';
 import { chooseSiblings, tick, waitForState } from '../e2e/workbench';
 import { type FamilyKey, families } from '../people/family-keys';
 import type { Person } from '../people/model';
@@ -28,6 +29,28 @@ export interface Ground {
 }
 
 let grounds = 0;
+
+/** One browser for the tests of a group, told of each time one opens; a failed test gets the next a fresh one. */
+export function oneBrowserForAll(
+  onOpened: (setting: Setting, page: Page) => void,
+  options: SettingOptions = {},
+): void {
+  let setting: Setting;
+  const open = async () => {
+    setting = await openSetting(options);
+    const page = await setting.mosaic();
+    await signIn(page, setting.standIn);
+    onOpened(setting, page);
+  };
+  beforeAll(open);
+  afterEach(async ({ task }) => {
+    setting.standIn.faults.clear();
+    if (task.result?.state !== 'fail') return;
+    await setting.close(); // what one test leaves behind must not fail the next
+    await open();
+  });
+  afterAll(() => setting.close());
+}
 
 /** A new note, unlike every other, on the child of a family whose first two siblings get copies. */
 export function layGround(setting: Setting, key: FamilyKey = families.noSharedGroup, atLeast = 2): Ground {
@@ -58,7 +81,6 @@ export async function prepare(
   children = [ground.first, ground.second],
 ): Promise<Page> {
   const panel = await openBeside(ground, page);
-  await waitForText(panel, ground.source.title, patience);
   await chooseSiblings(panel);
   for (const child of children) await tick(panel, child);
   return panel;
@@ -78,6 +100,12 @@ export async function begin(ground: Ground, page: Page): Promise<Page> {
 export async function shutPanel({ tessera }: Setting, panel: Page): Promise<void> {
   await closePanel(panel);
   while (await currentPanel(tessera)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Puts the receipt down and closes the panel. */
+export async function leave(setting: Setting, panel: Page): Promise<void> {
+  await click(panel, 'button', 'Done');
+  await shutPanel(setting, panel);
 }
 
 /** Opens the note again after a run was cut short, and waits for the panel to say so. */

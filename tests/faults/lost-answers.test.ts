@@ -3,31 +3,30 @@
  * before or after the commit, and HTTP 200 with an error on it. At the first and at the second child's save.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { click, waitForText } from '../e2e/harness/page';
-import { signIn } from '../e2e/practitioner';
-import { openSetting, type Setting } from '../e2e/setting';
+import type { Setting } from '../e2e/setting';
 import { receipt } from '../e2e/workbench';
 import type { FaultName } from '../stand-in/faults/named';
-import { begin, copiesOn, type Ground, layGround, patience, postsOf, shutPanel, wordOf } from './ground';
+import {
+  begin,
+  copiesOn,
+  type Ground,
+  layGround,
+  leave,
+  oneBrowserForAll,
+  patience,
+  postsOf,
+  wordOf,
+} from './ground';
 
 let setting: Setting;
 let page: Page;
 
-async function open(): Promise<void> {
-  setting = await openSetting();
-  page = await setting.mosaic();
-  await signIn(page, setting.standIn);
-}
-
-beforeAll(open);
-afterEach(async ({ task }) => {
-  setting.standIn.faults.clear();
-  if (task.result?.state !== 'fail') return;
-  await setting.close();
-  await open();
+oneBrowserForAll((opened, first) => {
+  setting = opened;
+  page = first;
 });
-afterAll(() => setting.close());
 
 type Loss = FaultName | 'closeWithoutAnswerAlways' | 'none';
 
@@ -73,11 +72,6 @@ async function expectTold(panel: Page, ground: Ground, child: Ground['first'], l
   expect([loss, length, told[loss].notes(length)]).toEqual([loss, length, true]);
 }
 
-async function leave(panel: Page): Promise<void> {
-  await click(panel, 'button', 'Done');
-  await shutPanel(setting, panel);
-}
-
 describe('an answer that is lost', () => {
   it.each([
     { first: 'cutAnswerAfterHeaders', second: 'closeWithoutAnswer' },
@@ -89,7 +83,7 @@ describe('an answer that is lost', () => {
     const { ground, panel } = await runWith(first, second);
     await expectTold(panel, ground, ground.first, first);
     await expectTold(panel, ground, ground.second, second);
-    await leave(panel);
+    await leave(setting, panel);
   });
 
   it.each(['closeWithoutAnswer', 'closeWithoutAnswerAlways'] as const)(
@@ -99,7 +93,7 @@ describe('an answer that is lost', () => {
       await expectTold(panel, ground, ground.first, loss);
       expect(await wordOf(panel, ground.second)).toContain('Not started');
       expect(copiesOn(ground, ground.second)).toHaveLength(0);
-      await leave(panel);
+      await leave(setting, panel);
     },
   );
 
@@ -113,7 +107,7 @@ describe('an answer that is lost', () => {
     await receipt(panel, patience);
     await expectTold(panel, ground, ground.first, 'none');
     await expectTold(panel, ground, ground.second, 'none');
-    await leave(panel);
+    await leave(setting, panel);
   });
 });
 
@@ -134,7 +128,7 @@ describe('an answer that says nothing was saved', () => {
         await receipt(panel, patience);
       }
       for (const child of [ground.first, ground.second]) await expectTold(panel, ground, child, 'none');
-      await leave(panel);
+      await leave(setting, panel);
     },
   );
 });

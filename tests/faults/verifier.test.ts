@@ -3,11 +3,9 @@
  * and on this child. Each test makes one of these untrue on the server and looks at the word.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { click } from '../e2e/harness/page';
-import { signIn } from '../e2e/practitioner';
+import { describe, expect, it } from 'vitest';
 import { putNote } from '../e2e/records';
-import { openSetting, type Setting } from '../e2e/setting';
+import type { Setting } from '../e2e/setting';
 import { receipt } from '../e2e/workbench';
 import type { Note } from '../stand-in/state/records';
 import {
@@ -15,10 +13,11 @@ import {
   copiesOn,
   type Ground,
   layGround,
+  leave,
+  oneBrowserForAll,
   patience,
   prepare,
   pressSave,
-  shutPanel,
   wordOf,
 } from './ground';
 
@@ -26,20 +25,10 @@ const plain = { alertRecipients: [], sendText: false, significantEvent: false, a
 let setting: Setting;
 let page: Page;
 
-async function open(): Promise<void> {
-  setting = await openSetting();
-  page = await setting.mosaic();
-  await signIn(page, setting.standIn);
-}
-
-beforeAll(open);
-afterEach(async ({ task }) => {
-  setting.standIn.faults.clear();
-  if (task.result?.state !== 'fail') return;
-  await setting.close();
-  await open();
+oneBrowserForAll((opened, first) => {
+  setting = opened;
+  page = first;
 });
-afterAll(() => setting.close());
 
 /** Copies to one child and gives the word for it. */
 async function wordAfterRun(ground: Ground): Promise<string> {
@@ -47,8 +36,7 @@ async function wordAfterRun(ground: Ground): Promise<string> {
   await pressSave(panel, 1);
   await receipt(panel, patience);
   const word = await wordOf(panel, ground.first);
-  await click(panel, 'button', 'Done');
-  await shutPanel(setting, panel);
+  await leave(setting, panel);
   return word;
 }
 

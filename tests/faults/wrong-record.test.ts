@@ -3,10 +3,9 @@
  * stops before the click, or the word is never 'verified' and both children are named for checking by hand.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { click, readText, waitForText } from '../e2e/harness/page';
-import { signIn } from '../e2e/practitioner';
-import { openSetting, type Setting, type SettingOptions } from '../e2e/setting';
+import type { Setting, SettingOptions } from '../e2e/setting';
 import { receipt } from '../e2e/workbench';
 import { families } from '../people/family-keys';
 import type { Person } from '../people/model';
@@ -16,37 +15,23 @@ import {
   copiesOn,
   type Ground,
   layGround,
+  leave,
+  oneBrowserForAll,
   patience,
   postsOf,
   prepare,
   pressSave,
-  shutPanel,
   wordOf,
 } from './ground';
 
 let setting: Setting;
 let page: Page;
 
-/** One browser for the tests of a group; a failed test gets the next one a fresh browser. */
 function opens(options: SettingOptions): void {
-  const open = async () => {
-    setting = await openSetting(options);
-    page = await setting.mosaic();
-    await signIn(page, setting.standIn);
-  };
-  beforeAll(open);
-  afterEach(async ({ task }) => {
-    setting.standIn.faults.clear();
-    if (task.result?.state !== 'fail') return;
-    await setting.close();
-    await open();
-  });
-  afterAll(() => setting.close());
-}
-
-async function leave(panel: Page): Promise<void> {
-  await click(panel, 'button', 'Done');
-  await shutPanel(setting, panel);
+  oneBrowserForAll((opened, first) => {
+    setting = opened;
+    page = first;
+  }, options);
 }
 
 async function expectStoppedBefore(ground: Ground, panel: Page): Promise<void> {
@@ -56,7 +41,7 @@ async function expectStoppedBefore(ground: Ground, panel: Page): Promise<void> {
     expect(copiesOn(ground, child)).toHaveLength(0);
     expect(await wordOf(panel, child)).toContain('Not started');
   }
-  await leave(panel);
+  await leave(setting, panel);
 }
 
 /** One save went out; it is not called verified, the other child is named beside, and the run has ended. */
@@ -68,7 +53,7 @@ async function expectBothNamed(ground: Ground, panel: Page, other: Pick<Person, 
   expect(await readText(panel)).not.toContain('✓ Verified');
   expect(postsOf(ground)).toHaveLength(1);
   expect(copiesOn(ground, ground.second)).toHaveLength(0);
-  await leave(panel);
+  await leave(setting, panel);
 }
 
 /** A child of another family, whom another window shows. */
@@ -114,7 +99,7 @@ describe('a session that decides on whom a note is saved, and a profile that doe
       expect(await wordOf(panel, child)).toContain('Verified');
       expect(copiesOn(ground, child)).toHaveLength(1);
     }
-    await leave(panel);
+    await leave(setting, panel);
   });
 
   it('stops before the click when another window has loaded since the check', async () => {
@@ -188,7 +173,7 @@ describe('a server that answers with another child', () => {
     await receipt(panel, patience);
     expect(postsOf(ground)).toEqual([]);
     expect(await wordOf(panel, target)).toContain('Not started');
-    await leave(panel);
+    await leave(setting, panel);
   });
 
   it.each([
@@ -268,7 +253,7 @@ describe('a page that is not as it was', () => {
     expect(copiesOn(ground, ground.first)).toHaveLength(0);
     expect(await wordOf(panel, ground.first)).toContain('Not started');
     expect(await wordOf(panel, ground.second)).toContain('Verified');
-    await leave(panel);
+    await leave(setting, panel);
   });
 
   it('stops when somebody else has signed in between two children', async () => {
@@ -281,6 +266,6 @@ describe('a page that is not as it was', () => {
     expect(await wordOf(panel, ground.first)).toContain('Verified');
     expect(await wordOf(panel, ground.second)).toContain('Not started');
     expect(postsOf(ground)).toHaveLength(1);
-    await leave(panel);
+    await leave(setting, panel);
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { Profile } from '../../utils/domain/profile/schema';
 import { copiedForms, formRoutes, formScreens } from './northshire-forms';
+import { passed } from './passed';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -29,7 +30,7 @@ const noteFormActions = {
 } as const;
 
 export function northshireSingle(origin: string): Profile {
-  return structuredClone({
+  const profile = structuredClone({
     schema: 1,
     id: 'northshire-single',
     title: 'Northshire (training)',
@@ -226,4 +227,5 @@ export function northshireSingle(origin: string): Profile {
         'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',
     },
   } as unknown as Profile);
+  return passed(profile);
 }

@@ -3,6 +3,7 @@
  */
 import type { Profile } from '../../utils/domain/profile/schema';
 import { northshireSingle } from './northshire-single';
+import { passed } from './passed';
 import { asNested, asSingle, asTable, inSkin, type SkinWays } from './skins';
 
 export const skins = {
@@ -22,5 +23,5 @@ export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) 
 );
 
 export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
-  return { ...inSkin(councils[council](origin), skins[skin]), id: `${council}-${skin}` };
+  return passed({ ...inSkin(councils[council](origin), skins[skin]), id: `${council}-${skin}` });
 }

@@ -2,8 +2,9 @@
  * Opens the workbench beside the page that asked. In a popup-type window the browser says yes and shows
  * nothing, so success is the workbench's own hello; without it, a window of its own opens beside.
  */
+import { leaveWord } from '../messaging/left-word';
 import { hear, type Sender, send } from '../messaging/send';
-import type { Reply } from '../messaging/table';
+import type { Reply, Request } from '../messaging/table';
 import { browser } from '../platform/browser';
 import { sleep } from '../platform/clock';
 
@@ -11,12 +12,16 @@ import { sleep } from '../platform/clock';
 const helloWithinMs = 6_000;
 const workbenchWidth = 420;
 
-export function openWorkbench(sender: Sender): Promise<Reply<'workbench.open'>> {
+export function openWorkbench(
+  { nonce, toShow }: Request<'workbench.open'>,
+  sender: Sender,
+): Promise<Reply<'workbench.open'>> {
   const { tabId, windowId } = sender;
   if (tabId === null || windowId === null) return Promise.resolve({});
   // Before any await: the person's click counts only in this turn.
   const asked = browser.sidePanel?.open({ windowId }).catch(() => undefined);
-  const said = helloFor(windowId);
+  const left = toShow === 'siblings' ? leaveWord(tabId, nonce) : Promise.resolve();
+  const said = left.then(() => helloFor(windowId));
   return showSomehow(tabId, windowId, said, asked);
 }
 

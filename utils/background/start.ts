@@ -28,7 +28,7 @@ export function startBackground(): void {
   hear({
     'page.hello': (_body, sender) => greet(sender),
     'page.seen': (facts) => noteSeen(facts),
-    'workbench.open': (_body, sender) => openWorkbench(sender),
+    'workbench.open': openWorkbench,
     'badge.refresh': async () => {
       await refreshBadge();
       return {};

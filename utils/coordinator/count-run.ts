@@ -1,29 +1,38 @@
 /**
- * Counts a finished run for its small change. Seconds are kept only where the person has switched timing on.
+ * Counts a finished run for its small change. Seconds are kept only where the person has switched timing on; a run
+ * that is taken up again is still one use.
  */
-import { outcomeOf } from '../domain/evidence/event';
-import { addEvent } from '../evidence/events';
+import type { TimeEvent } from '../domain/evidence/time-event';
+import { outcomeOfRun } from '../domain/evidence/use';
+import { addUse } from '../evidence/events';
 import { today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { readTiming } from '../settings/stored';
 
 export interface RunCount {
-  readonly helper: 'copy-to-siblings';
+  /** Of the run, and random: the same run counted again replaces what was counted. */
+  readonly id: string;
   readonly changeId: string;
+  readonly taskDefId: string;
+  readonly taskDefV: number;
+  readonly stratum: string;
   readonly verdicts: readonly string[];
   readonly ended: 'stopped' | 'to-the-end';
-  readonly seconds: number;
+  /** What the timer took; null when it did not run. */
+  readonly timed: Pick<TimeEvent, 'timing' | 'flags'> | null;
 }
 
-export async function countRun({ helper, changeId, verdicts, ended, seconds }: RunCount): Promise<void> {
-  const timing = await readTiming();
-  await addEvent({
-    id: newId(),
-    on: today(),
-    helper,
-    changeId,
-    outcome: outcomeOf(verdicts, ended),
-    siblings: verdicts.filter((verdict) => verdict.startsWith('verified')).length,
-    seconds: timing === 'on' ? Math.round(seconds) : null,
-  });
+export async function countRun({ id, verdicts, ended, timed, ...of }: RunCount): Promise<void> {
+  const isTimed = (await readTiming()) === 'on' && timed !== null;
+  const taken = isTimed ? timed : { timing: null, flags: [] };
+  await addUse({ ...of, ...outcomeOfRun(verdicts, ended), ...taken }, { id, day: today() });
+}
+
+/** Something begun and put down with nothing made: a cost where it was timed, and otherwise not a use at all. */
+export async function countPutDown(
+  of: Pick<RunCount, 'changeId' | 'taskDefId' | 'taskDefV' | 'stratum' | 'timed'>,
+): Promise<void> {
+  const { timed, ...task } = of;
+  if (!timed || (await readTiming()) !== 'on') return;
+  await addUse({ ...task, outcome: 'abandoned', verified: 0, ...timed }, { id: newId(), day: today() });
 }

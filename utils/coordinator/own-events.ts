@@ -1,14 +1,22 @@
 /**
- * This machine's own events, for the person whose they are.
+ * This machine's own events, for the person whose they are: read, forgotten, and timing switched. Nothing leaves here.
  */
-import type { TimedEvent } from '../domain/evidence/event';
-import { forgetAllEvents, forgetEvent, readEvents } from '../evidence/events';
+import type { TimeEvent } from '../domain/evidence/time-event';
+import { forgetAllEvents, forgetEvent, readEvents, readWeeks } from '../evidence/events';
 import { readTiming, writeTiming } from '../settings/stored';
 
-export type OwnEvent = TimedEvent;
+export type OwnEvent = TimeEvent;
+
+/** Uses of helpers so far, also those whose single lines are past forgetting. */
+async function countUses(): Promise<number> {
+  const [events, weeks] = await Promise.all([readEvents(), readWeeks()]);
+  const isUse = ({ arm }: Pick<TimeEvent, 'arm'>) => arm === 'helper';
+  return events.filter(isUse).length + weeks.filter(isUse).reduce((sum, { uses }) => sum + uses, 0);
+}
 
 export const ownEvents = {
   read: readEvents,
+  countUses,
   forget: forgetEvent,
   forgetAll: forgetAllEvents,
   timing: readTiming,

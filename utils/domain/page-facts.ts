@@ -19,6 +19,8 @@ export const pageFactsSchema = z.strictObject({
   person: z.nullable(identitySchema),
   worker: z.nullable(workerSchema),
   hasUnsavedWork: z.boolean(),
+  /** Parts of this screen that are not as they were when the profile was tested: `fields.title`. */
+  moved: z.array(z.string()),
   note: z.nullable(z.strictObject({ ref: z.string(), state: z.string(), title: z.string() })),
   /** Rows on a relationships list whose label is a sibling's; null on screens without that list. */
   siblingCount: z.nullable(z.number()),

@@ -45,3 +45,17 @@ export interface OtherPerson extends KnownPerson {
   /** Ids of siblings whose records, as far as the source child's own record shows, hold this person too. */
   readonly alsoKnownTo: readonly string[];
 }
+
+/**
+ * Whether a screen shows the planned person: equal in every item that the profile lists for it (`listed`), which are
+ * the id, the name and, on most screens, the date of birth. One that is listed and left blank there is not equal to
+ * a date that is known: a page that has lost an item may have lost the person too.
+ */
+export function isSamePerson(
+  planned: Identity,
+  shown: Identity,
+  listed: { readonly dateOfBirth?: unknown } | undefined,
+): boolean {
+  const isSameBirth = listed?.dateOfBirth === undefined || shown.dateOfBirth === planned.dateOfBirth;
+  return shown.id === planned.id && shown.name === planned.name && isSameBirth;
+}

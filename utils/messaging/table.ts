@@ -24,7 +24,12 @@ export const table = {
     reply: z.strictObject({ siblingCount: z.nullable(z.number()) }),
   },
   'page.leaving': { from: 'page', request: nonceOnly, reply: nothing },
-  'workbench.open': { from: 'page', request: nonceOnly, reply: nothing },
+  /** `toShow`: what the ribbon's button says, when a person could see it; it decides what is read, never a write. */
+  'workbench.open': {
+    from: 'page',
+    request: z.strictObject({ nonce: z.string(), toShow: z.enum(['siblings', 'workbench']) }),
+    reply: nothing,
+  },
   /** 'Is a workbench showing in this window?' One that is says hello. */
   'workbench.wanted': {
     from: 'extension',

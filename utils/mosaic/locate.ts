@@ -99,10 +99,8 @@ export interface LocatedRow {
 export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
   const table = locateOne(root, list.table)?.closest('table');
   if (!table) return { missing: 'table' };
-  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]);
-  // Without a head, as old pages are made, the first row says what the columns are.
-  const head = table.tHead ? [...table.tHead.rows].at(-1) : body.shift();
-  const headings = [...(head?.cells ?? [])];
+  const headings = headingsOf(table);
+  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).slice(table.tHead ? 0 : 1);
   const columns = new Map<string, number>();
   for (const [name, heading] of Object.entries(list.columns)) {
     const places = headings.flatMap((cell, index) => (sameWords(wordsOf(cell), heading) ? [index] : []));
@@ -116,6 +114,17 @@ export function locateRows(root: ParentNode, list: List): LocatedRow[] | { reado
   return records.map((row) => ({
     cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
   }));
+}
+
+/** Without a head, as old pages are made, the first row says what the columns are. */
+function headingsOf({ tHead, rows }: HTMLTableElement): HTMLTableCellElement[] {
+  return [...((tHead ? [...tHead.rows].at(-1) : rows[0])?.cells ?? [])];
+}
+
+/** The headings of a list, given what its profile finds it by: its table or something in it. */
+export function headingWords(element: HTMLElement): string {
+  const table = element.closest('table');
+  return table ? headingsOf(table).map(wordsOf).join(' | ') : '';
 }
 
 function isAcross(row: HTMLTableRowElement, width: number): boolean {
@@ -230,6 +239,12 @@ function labelsOf(control: HTMLElement): string[] {
   const legend = control.firstElementChild;
   if (isHtml(legend, 'legend')) texts.push(labelText(legend));
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
+}
+
+/** A control's label or the words on a button or link; never what may be a person's data. */
+export function labelWords(element: HTMLElement): string {
+  if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));
+  return element.matches(`${roleSelectors.button}, ${roleSelectors.link}`) ? accessibleName(element) : '';
 }
 
 function labelledBy(element: HTMLElement): string[] {

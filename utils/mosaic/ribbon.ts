@@ -1,6 +1,6 @@
 /**
- * The small ribbon in Mosaic's page: whose record this is as Tessera reads it, and a button that only opens
- * the workbench. It starts nothing, and a click that a person did not make does nothing.
+ * The small ribbon in Mosaic's page: whose record this is as Tessera reads it, and a button that opens the
+ * workbench, at the siblings where it says so. It writes nothing, and a click that no person made does nothing.
  */
 import { toUkDay } from '../domain/day';
 import type { PageFacts } from '../domain/page-facts';
@@ -13,7 +13,8 @@ export interface RibbonNeeds {
   readonly pilot: boolean;
   readonly copyOn: boolean;
   readonly siblingCount: number | null;
-  open(): void;
+  /** `siblings`: the button says 'copy' and stood in full view; the workbench may go straight to them. */
+  open(toShow: 'siblings' | 'workbench'): void;
 }
 
 export interface Ribbon {
@@ -30,7 +31,13 @@ export function showRibbon(needs: RibbonNeeds): Ribbon | null {
   root.adoptedStyleSheets = [sheet];
   const bar = document.createElement('section');
   bar.setAttribute('aria-label', 'Tessera');
-  bar.append(nameOf(facts), ...(needs.pilot ? [badge()] : []), button(needs), foldButton(bar));
+  bar.append(
+    nameOf(facts),
+    ...(facts.moved.length > 0 ? [warning()] : []),
+    ...(needs.pilot ? [badge()] : []),
+    button(needs),
+    foldButton(bar),
+  );
   root.append(bar);
   const page = document.documentElement;
   page.append(host);
@@ -58,6 +65,13 @@ function nameOf(facts: PageFacts): HTMLElement {
   return holder;
 }
 
+function warning(): HTMLElement {
+  const words = document.createElement('p');
+  words.className = 'moved';
+  words.textContent = 'Mosaic has changed here, so copying is off. Tell your Mosaic team.';
+  return words;
+}
+
 function badge(): HTMLElement {
   const mark = document.createElement('em');
   mark.textContent = 'Pilot';
@@ -67,19 +81,43 @@ function badge(): HTMLElement {
 function button({ facts, profile, copyOn, siblingCount, open }: RibbonNeeds): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.textContent = wordsFor(facts, profile, copyOn, siblingCount);
+  const words = wordsFor(facts, profile, copyOn, siblingCount);
+  element.textContent = words;
+  const wasInView = watchView(element);
   element.addEventListener('click', (event) => {
-    if (event.isTrusted) open();
+    if (event.isTrusted) open(words !== onlyOpens && wasInView(event) ? 'siblings' : 'workbench');
   });
   return element;
 }
 
+/** Longer than it takes to slip something away from over a button that a person is about to press. */
+const inViewMs = 500;
+
+/**
+ * Whether the whole button could be seen when it was pressed: nothing over it, nothing faded. A browser that cannot
+ * tell (Firefox) never says yes, and the person presses once more in the workbench.
+ */
+function watchView(element: HTMLElement): (event: Event) => boolean {
+  let since = Number.POSITIVE_INFINITY;
+  const watcher = new IntersectionObserver(
+    (seen) => {
+      for (const { isVisible, time } of seen as { isVisible?: boolean; time: number }[])
+        since = isVisible ? Math.min(since, time) : Number.POSITIVE_INFINITY;
+    },
+    { threshold: 1, trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
+  watcher.observe(element);
+  return (event) => event.timeStamp - since > inViewMs;
+}
+
+const onlyOpens = 'Open Tessera';
+
 function wordsFor(facts: PageFacts, profile: Profile, copyOn: boolean, siblingCount: number | null): string {
-  if (!copyOn || !facts.person) return 'Open Tessera';
+  if (!copyOn || !facts.person || facts.moved.length > 0) return onlyOpens;
   const isSavedNote = facts.note !== null && facts.note.state !== profile.words.deleted;
   if (isSavedNote && siblingCount)
     return `${siblingCount} ${siblingCount === 1 ? 'sibling' : 'siblings'} · copy?`;
-  return isSavedNote || facts.screen === 'case-note-form' ? 'Copy to brothers and sisters' : 'Open Tessera';
+  return isSavedNote || facts.screen === 'case-note-form' ? 'Copy to brothers and sisters' : onlyOpens;
 }
 
 function foldButton(bar: HTMLElement): HTMLElement {

@@ -21,6 +21,15 @@ export async function recallAll(keys: readonly string[]): Promise<Record<string,
   return browser.storage.session.get([...keys]);
 }
 
+/** Calls back when a value has been kept under this key. Returns how to stop. */
+export function onRemembered(key: string, callback: () => void): () => void {
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>) => {
+    if ((changes[key]?.newValue ?? null) !== null) callback();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
 export async function forget(...keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys);
 }

@@ -25,6 +25,15 @@ export const policySchema = z.strictObject({
     }),
     { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   ),
+  evidence: z._default(
+    z.strictObject({
+      /** People that any figure of several people needs: 10, or 5 where the council says so. Never fewer. */
+      leastPeople: z._default(z.int().check(z.minimum(5), z.maximum(100)), 10),
+      /** The council's own form for ideas: opened at a person's press, with nothing in its address. */
+      ideasForm: z.optional(z.string().check(z.regex(/^https:\/\/[^\s?#]+$/), z.maxLength(300))),
+    }),
+    { leastPeople: 10 },
+  ),
   retentionDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -5,6 +5,7 @@
 import type { PageFacts } from '../domain/page-facts';
 import type { Profile, Screen } from '../domain/profile/schema';
 import { siblingKind } from '../domain/siblings';
+import { movedOn } from '../mosaic/drift';
 import { readIdentity, readWorker } from '../mosaic/identity';
 import { readFields, readRows } from '../mosaic/read';
 import { recognise } from '../mosaic/recognise';
@@ -20,6 +21,7 @@ export function factsOf(page: PageNow, profile: Profile, hasUnsavedWork: boolean
     person: screen ? readIdentity(document, screen) : null,
     worker: readWorker(document, profile),
     hasUnsavedWork,
+    moved: id ? movedOn(document, profile, id) : [],
     note: screen ? noteOn(screen) : null,
     siblingCount: screen ? siblingsOn(screen, profile) : null,
   };

@@ -60,7 +60,7 @@ export function startPage(helpers: HelperPage): void {
       pilot: hello.pilot,
       copyOn: hello.copyOn,
       siblingCount: seen?.siblingCount ?? null,
-      open: () => void send('workbench.open', { nonce: page.nonce }),
+      open: (toShow) => void send('workbench.open', { nonce: page.nonce, toShow }),
     });
   };
 

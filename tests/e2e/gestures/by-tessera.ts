@@ -1,11 +1,11 @@
 /**
- * The scripted person with Tessera: ribbon, choose, tick, answer, check, save; then each draft opened, finished in
- * Mosaic, and on to the next. Reads who each child is, every question, and who is on the check page.
+ * The scripted person with Tessera: ribbon, tick, answer, save; then each draft opened, finished in Mosaic, and on to
+ * the next. Reads who each child is, every question, and what the answers changed.
  */
 import type { Page } from 'puppeteer-core';
-import { click, clickThrough, isThere, waitForText } from '../harness/page';
+import { click, clickThrough, waitForText } from '../harness/page';
 import { waitForPanel } from '../harness/panel';
-import { openNote, pressRibbon, signIn } from '../practitioner';
+import { openNote, pressRibbon, ribbonInView, signIn } from '../practitioner';
 import type { Setting } from '../setting';
 import { boxFor, receipt, waitForState } from '../workbench';
 import type { ActionLog } from './action-log';
@@ -16,18 +16,16 @@ export async function doWithTessera(setting: Setting, task: Task, log: ActionLog
   const mosaic = await setting.mosaic();
   await signIn(mosaic, task.standIn);
   await openNote(mosaic, task.standIn, task.note.id);
-  await mosaic.waitForSelector('tessera-ribbon');
+  await ribbonInView(mosaic);
   await log.watch(mosaic);
   log.take();
   await pressRibbon(mosaic, 'Copy to brothers and sisters');
   const panel = await log.wait(() => waitForPanel(setting.tessera));
   await log.watch(panel);
-  await log.wait(() => waitForState(panel, 'ready'));
-  await click(panel, 'button', 'Choose siblings');
-  await log.wait(() => waitForText(panel, 'Who gets this note?'));
+  await log.wait(() => waitForState(panel, 'preparing'));
   await tickAll(panel, task, log);
   await answerAll(panel, log);
-  await checkAndSave(panel, task, log);
+  await click(panel, 'button', `Save ${counted(task.siblings.length)}`);
   await log.wait(() => receipt(panel));
   const { operators: preparing } = log.take();
   await finishAll(mosaic, panel, task, log);
@@ -50,25 +48,25 @@ function identityWords(name: string): number {
 
 async function answerAll(panel: Page, log: ActionLog): Promise<void> {
   const groups = await panel.$$('fieldset:has(input[type=radio])');
+  if (groups.length === 0) return;
   for (const group of groups) {
     const asked = await group.evaluate((set) => {
       const card = set.closest('section, .card');
       return `${card?.querySelector('.quote')?.textContent ?? ''} ${set.querySelector('legend')?.textContent ?? ''}`;
     });
     log.read('a question', wordsIn(asked));
-    const [leaveOut] = await group.$$('input[type=radio]');
-    await leaveOut?.scrollIntoView();
-    await leaveOut?.click();
   }
+  await click(panel, 'button', 'Leave out both');
+  await waitForText(panel, 'Check your answers');
+  const outcome = await panel.$$eval(
+    'section[aria-labelledby=what] :is(h4, .who + details > summary)',
+    (said) => said.map((one) => one.textContent).join(' '),
+  );
+  log.read('what that changed', wordsIn(outcome));
 }
 
-async function checkAndSave(panel: Page, { siblings }: Task, log: ActionLog): Promise<void> {
-  if (await isThere(panel, 'button', 'Check your answers')) {
-    await click(panel, 'button', 'Check your answers');
-    await waitForText(panel, 'What will be saved');
-    for (const child of siblings) log.read(`that ${child.firstName} gets it`, identityWords(child.name));
-  }
-  await click(panel, 'button', `Save ${siblings.length} ${siblings.length === 1 ? 'draft' : 'drafts'}`);
+function counted(drafts: number): string {
+  return drafts === 1 ? '1 draft' : `${drafts} drafts`;
 }
 
 async function finishAll(mosaic: Page, panel: Page, { siblings }: Task, log: ActionLog): Promise<void> {

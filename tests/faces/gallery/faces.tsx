@@ -42,6 +42,8 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         forget={(id) => writeDown('forget', id)}
         forgetAll={() => writeDown('forgetAll')}
         switchTiming={(to) => writeDown('switchTiming', to)}
+        logIdea={(idea) => writeDown('logIdea', idea)}
+        openSmallChanges={() => writeDown('openSmallChanges')}
       />
     )),
     ...keyed('to-finish', toFinishStates, (data) => (

@@ -18,6 +18,7 @@ export function event(count: number, change: Partial<TimeEvent> = {}, seconds = 
     assigned: 'on',
     learning: false,
     outcome: 'done',
+    verified: 1,
     timing: { activeMs: { idle15: ms, idle60: ms, idle300: ms }, wallMs: ms, reworkMs: 0 },
     flags: [],
     mosaicSig: 'a1b2',

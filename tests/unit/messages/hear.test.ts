@@ -44,6 +44,7 @@ const facts = {
   person: null,
   worker: null,
   hasUnsavedWork: false,
+  moved: [],
   note: null,
   siblingCount: null,
 };
@@ -51,7 +52,7 @@ const bodies: { readonly [M in MessageName]: Request<M> } = {
   'page.hello': { nonce: 'n' },
   'page.seen': facts,
   'page.leaving': { nonce: 'n' },
-  'workbench.open': { nonce: 'n' },
+  'workbench.open': { nonce: 'n', toShow: 'siblings' },
   'workbench.wanted': { windowId: 3 },
   'workbench.hello': { windowId: 3 },
   'badge.refresh': {},

@@ -26,7 +26,12 @@ beforeEach(() => {
 });
 
 async function ask(raw: unknown, sender: object = workbench): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(raw as never, sender as never);
+  let answer: unknown;
+  const respond = (said: unknown) => {
+    answer = said;
+  };
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...said: unknown[]) => Promise<unknown>;
+  await trigger(raw, sender, respond);
   return answer;
 }
 

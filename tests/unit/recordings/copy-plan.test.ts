@@ -48,7 +48,7 @@ const base: CopyPlanInput = {
   chosen: ['2', '3'],
   answers: new Map(),
   edits: new Map(),
-  sharedLine: null,
+  addedLines: [],
 };
 const answerAll = (input: CopyPlanInput, answer: Answer) =>
   planCopies({ ...input, answers: new Map(planCopies(input).questions.map((one) => [one.id, answer])) });
@@ -108,21 +108,32 @@ describe('planCopies', () => {
   it("lets a person's edit win, and adds the shared line once", () => {
     const edits = new Map([['2', [body[0], line('Mine.'), body[3]]]]);
     const sharedLine = 'Recorded for more than one child';
-    expect(textFor({ ...base, edits, sharedLine }, '2')).toEqual([
+    expect(textFor({ ...base, edits, addedLines: [sharedLine] }, '2')).toEqual([
       body[0].text,
       'Mine.',
       body[3].text,
       sharedLine,
     ]);
     expect(
-      textFor({ ...base, edits: new Map([['2', [body[0], line(sharedLine)]]]), sharedLine }, '2'),
+      textFor(
+        { ...base, edits: new Map([['2', [body[0], line(sharedLine)]]]), addedLines: [sharedLine] },
+        '2',
+      ),
     ).toEqual([body[0].text, sharedLine]);
-    const changes = planCopies({ ...base, edits, sharedLine }).drafts[0]?.changes;
+    const changes = planCopies({ ...base, edits, addedLines: [sharedLine] }).drafts[0]?.changes;
     expect(changes?.map((one) => [one.paragraphIndex, one.kind, one.after])).toEqual([
       [1, 'edited', 'Mine.'],
       [2, 'edited', ''],
     ]);
-    expect(textFor({ ...base, sharedLine }, '3')?.at(-1)).toBe(sharedLine);
+    expect(textFor({ ...base, addedLines: [sharedLine] }, '3')?.at(-1)).toBe(sharedLine);
+  });
+
+  it('puts every line of the council at the end once, and calls a draft of such lines alone empty', () => {
+    const addedLines = ['Recorded for more than one child.', 'Reason for this copy: Same visit.'];
+    expect(textFor({ ...base, addedLines }, '3')?.slice(-2)).toEqual(addedLines);
+    const edits = new Map([['2', [line(addedLines[1] ?? '')]]]);
+    expect(textFor({ ...base, edits, addedLines }, '2')?.toSorted()).toEqual(addedLines.toSorted());
+    expect(planCopies({ ...base, chosen: ['2'], edits, addedLines }).isComplete).toBe(false);
   });
 
   it('keeps ids while paragraph and person stay the same', () => {
@@ -176,7 +187,7 @@ describe('planCopies', () => {
     const only = {
       ...base,
       source: { ...source, body: [line('Ava was seen alone.')] },
-      sharedLine: 'Shared',
+      addedLines: ['Shared'],
     };
     expect(answerAll(only, { choice: 'leave-out' }).isComplete).toBe(false);
     expect(answerAll(only, { choice: 'keep', forIds: ['2', '3'] }).isComplete).toBe(true);

@@ -97,7 +97,7 @@ function planOf({ text, family }: Note): CopyPlan {
     chosen: ids,
     answers: new Map(),
     edits: new Map(),
-    sharedLine: null,
+    addedLines: [],
   });
 }
 

@@ -14,6 +14,7 @@ const usual = {
   writeEnabled: true,
   pilot: true,
   copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+  evidence: { leastPeople: 10 },
   retentionDays: 30,
 };
 

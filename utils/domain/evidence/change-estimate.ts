@@ -73,6 +73,7 @@ export function estimateChange(
       withLearning: ratioFromCells(was, armFromRollUps(allLate), options),
     },
     learningTasks: doneIn(allLate) - doneIn(late),
-    coverage: uses > 0 ? doneIn(late) / uses : 0,
+    // Tasks of a stopwatch sheet are timed without being counted as uses.
+    coverage: uses > 0 ? Math.min(1, doneIn(late) / uses) : 0,
   };
 }

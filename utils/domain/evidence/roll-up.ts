@@ -28,6 +28,8 @@ export const rollUpShape = {
   lostSec: sum,
   /** All of them, timed or not. */
   uses: count,
+  /** Drafts made and read back. */
+  verified: count,
   hist: z.array(count).check(z.length(binCount)),
   outcomes: z.strictObject({ done: count, abandoned: count, failed: count, undone: count }),
 };
@@ -48,7 +50,8 @@ function emptyRollUp(event: TimeEvent): WeeklyRollUp {
   return {
     v: 1,
     ...{ week, changeId, taskDefId, taskDefV, stratum, arm, assigned, learning },
-    ...{ n: 0, sumLog: 0, sumLog2: 0, sumSec: 0, sumLogIdle15: 0, sumLogIdle300: 0, lostSec: 0, uses: 0 },
+    ...{ n: 0, sumLog: 0, sumLog2: 0, sumSec: 0, sumLogIdle15: 0, sumLogIdle300: 0, lostSec: 0 },
+    ...{ uses: 0, verified: 0 },
     hist: emptyBins(),
     outcomes: { done: 0, abandoned: 0, failed: 0, undone: 0 },
   };
@@ -64,6 +67,7 @@ function activeSeconds({ timing, flags }: TimeEvent, idle: 'idle15' | 'idle60' |
 /** Adds one event to a row of its stratum, in place. */
 function addEvent(row: WeeklyRollUp, event: TimeEvent): void {
   row.uses += 1;
+  row.verified += event.verified;
   row.outcomes[event.outcome] += 1;
   const seconds = activeSeconds(event, 'idle60');
   if (seconds === null) return;
@@ -114,6 +118,7 @@ function together(one: WeeklyRollUp, other: WeeklyRollUp): WeeklyRollUp {
     sumLogIdle300: one.sumLogIdle300 + other.sumLogIdle300,
     lostSec: one.lostSec + other.lostSec,
     uses: one.uses + other.uses,
+    verified: one.verified + other.verified,
     hist: one.hist.map((held, bin) => held + (other.hist[bin] ?? 0)),
     outcomes: {
       done: one.outcomes.done + other.outcomes.done,

@@ -50,6 +50,8 @@ export const timeEventSchema = z
     /** Kept only while the event can still be forgotten. */
     day: z.optional(dayKept),
     outcome: z.enum(taskOutcomes),
+    /** Drafts that this use made and then read back from Mosaic. */
+    verified: z.int().check(z.minimum(0), z.maximum(200)),
     /** Null while the person has not switched timing on, or has forgotten the time. */
     timing: z.nullable(timingSchema),
     flags: z.array(z.enum(['clockJump', 'multiTask', 'atDeclared'])).check(z.maxLength(3)),

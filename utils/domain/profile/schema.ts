@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { copiedFormsSchema } from './copied-form';
+import { testedSchema } from './tested';
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const idText = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
@@ -161,6 +162,8 @@ export const profileSchema = z.strictObject({
     /** How a worker deletes a draft in this council's Mosaic, in one or two plain sentences. */
     deleteDraft: z.string().check(z.minLength(1), z.maxLength(600)),
   }),
+  /** Passed self-tests, one for each helper and release. Without one that fits, nothing is written. */
+  tested: z._default(z.array(testedSchema).check(z.maxLength(8)), []),
 });
 
 export type Way = z.infer<typeof waySchema>;

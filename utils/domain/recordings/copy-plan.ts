@@ -73,8 +73,8 @@ export interface CopyPlanInput {
   readonly answers: ReadonlyMap<string, Answer>;
   /** A person's own edit of one child's whole body, paragraph by paragraph; wins over the answers. */
   readonly edits: ReadonlyMap<string, readonly Paragraph[]>;
-  /** The council's line 'Recorded for more than one child', or null when it is off. */
-  readonly sharedLine: string | null;
+  /** Lines that the council wants at the end of each copy, such as why it was made. */
+  readonly addedLines: readonly string[];
 }
 
 export interface CopyPlan {
@@ -88,8 +88,8 @@ export interface CopyPlan {
 
 /**
  * The plan for these children and answers. Until a question is answered its sentences are left out of the
- * drafts and the plan is not complete. `edits` are whole bodies and win; the shared line is added to them only
- * where it is missing. Children who cannot be chosen (see Sibling.notAvailable) are not drafted.
+ * drafts and the plan is not complete. `edits` are whole bodies and win; the council's lines are added to them only
+ * where they are missing. Children who cannot be chosen (see Sibling.notAvailable) are not drafted.
  */
 export function planCopies(input: CopyPlanInput): CopyPlan {
   const targets = input.siblings.filter(
@@ -108,7 +108,7 @@ export function planCopies(input: CopyPlanInput): CopyPlan {
     isComplete:
       drafts.length > 0 &&
       questions.every((question) => question.answer !== null) &&
-      drafts.every((draft) => hasWords(draft, input.sharedLine)),
+      drafts.every((draft) => hasWords(draft, input.addedLines)),
   };
 }
 
@@ -155,25 +155,24 @@ function questionsOf({ source, answers }: CopyPlanInput, context: PassageContext
 }
 
 function draftOf(child: Identity, input: CopyPlanInput, questions: readonly Question[]): ChildDraft {
-  const { source, edits, sharedLine } = input;
+  const { source, edits, addedLines } = input;
   const ofIndex = new Map(questions.map((question) => [question.paragraphIndex, question]));
   const answered = source.body.map((paragraph, index) =>
     answeredParagraph(paragraph, child.id, ofIndex.get(index)),
   );
   const edited = edits.get(child.id);
   const own = edited ?? answered.filter((paragraph) => paragraph.text.trim() !== '');
-  const line =
-    sharedLine !== null && !own.some((paragraph) => paragraph.text === sharedLine) ? [plain(sharedLine)] : [];
+  const missing = addedLines.filter((line) => !own.some((paragraph) => paragraph.text === line));
   return {
     child,
     recording: {
       noteType: source.noteType,
       title: titleFor(child.id, source, ofIndex.get(titleIndex)),
       contactOn: source.contactOn,
-      body: [...own, ...line],
+      body: [...own, ...missing.map(plain)],
     },
     changes: edited
-      ? editedChanges(source.body, edited, sharedLine)
+      ? editedChanges(source.body, edited, addedLines)
       : answeredChanges(source.body, answered, ofIndex),
   };
 }
@@ -211,10 +210,10 @@ function answeredChanges(
 function editedChanges(
   body: readonly Paragraph[],
   edited: readonly Paragraph[],
-  sharedLine: string | null,
+  addedLines: readonly string[],
 ): readonly Change[] {
   const before = body.map((paragraph) => paragraph.text);
-  const after = edited.map((paragraph) => paragraph.text).filter((text) => text !== sharedLine);
+  const after = edited.map((paragraph) => paragraph.text).filter((text) => !addedLines.includes(text));
   const changes: Change[] = [];
   let removed: number[] = [];
   let added: string[] = [];
@@ -263,9 +262,9 @@ function neverCopied(source: SourceRecording): readonly NeverCopied[] {
   return held.flatMap(([isHeld, what]) => (isHeld ? [what] : []));
 }
 
-/** The shared line alone is not a note. */
-function hasWords({ recording }: ChildDraft, sharedLine: string | null): boolean {
-  return recording.body.some((paragraph) => paragraph.text.trim() !== '' && paragraph.text !== sharedLine);
+/** The council's lines alone are not a note. */
+function hasWords({ recording }: ChildDraft, addedLines: readonly string[]): boolean {
+  return recording.body.some(({ text }) => text.trim() !== '' && !addedLines.includes(text));
 }
 
 function plain(text: string): Paragraph {

@@ -68,6 +68,23 @@ export const lookResult = z.discriminatedUnion('verdict', [
 export type LookResult = z.infer<typeof lookResult>;
 export type Looked = Extract<LookResult, { verdict: 'read' }>;
 
+export const samplesInput = z.strictObject({ screen: z.string() });
+export const samplesResult = z.discriminatedUnion('verdict', [
+  z.strictObject({
+    verdict: z.literal('sampled'),
+    samples: z.record(
+      z.string(),
+      z.strictObject({
+        ways: z.array(z.number()),
+        is: z.string(),
+        said: z.string(),
+        after: z.string(),
+      }),
+    ),
+  }),
+  z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
+]);
+
 export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
 export const linkResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('found'), url: z.string() }),

@@ -169,7 +169,6 @@ export const jobSchema = z.strictObject({
     }),
   ),
   reason: z.nullable(z.string()),
-  page: z.enum(['whom-and-what', 'check']),
   phase: z.enum(['preparing', 'running', 'asking', 'receipt', 'finishing']),
   /** Set once the person has pressed Save; with it the run is in the journal. */
   runId: z.nullable(z.string()),
@@ -187,10 +186,13 @@ export const jobSchema = z.strictObject({
       'duplicate',
       'journal-failed',
       'switched-off',
+      'not-tested',
       'another-window',
       'no-answer',
       'person-used-the-page',
     ]),
   ),
+  /** What a person calls the part of a page that stopped the run; null when none did. */
+  stoppedAt: z.nullable(z.string()),
 });
 export type Job = z.infer<typeof jobSchema>;

@@ -123,7 +123,6 @@ export type CopyState =
       readonly reasons: readonly string[];
       readonly reason: string | null;
       readonly maxTargets: number;
-      readonly page: 'whom-and-what' | 'check';
       /** Problems that a press on Save found, each with the id of the control it belongs to. */
       readonly problems: readonly { readonly controlId: string; readonly text: string }[];
     }
@@ -153,6 +152,8 @@ export type CopyState =
       readonly targets: readonly TargetProgress[];
       /** Why the run ended early, or null when it went to its end. */
       readonly stopped: StopReason | null;
+      /** What a person calls the part of a page that stopped it; null when none did. */
+      readonly stoppedAt: string | null;
       readonly seconds: number;
       readonly howToDeleteADraft: string;
     }
@@ -184,6 +185,7 @@ export type StopReason =
   | 'duplicate'
   | 'journal-failed'
   | 'switched-off'
+  | 'not-tested'
   | 'another-window'
   | 'no-answer'
   | 'person-used-the-page';

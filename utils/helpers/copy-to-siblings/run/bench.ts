@@ -3,6 +3,7 @@
  * force and the job in hand, which it keeps in memory at each change. It decides nothing.
  */
 import { type InForce, inForce } from '../../../coordinator/in-force';
+import { wasJustAsked } from '../../../coordinator/just-asked';
 import { jobMemory } from '../../../coordinator/memory';
 import { openPageLink, type PageLink } from '../../../coordinator/page-link';
 import type { TabInView } from '../../../coordinator/tab-in-view';
@@ -44,8 +45,15 @@ export interface InView {
 
 const noRules: PlanRules = { maxTargets: 12, reasonCodes: [], sharedLine: false };
 
-/** @param isWriter true while this workbench holds the writer's lock */
-export function openBench(view: TabInView, isWriter: () => boolean): Bench {
+/**
+ * @param isWriter true while this workbench holds the writer's lock
+ * @param onAsked called in place of showing 'ready' when the ribbon of the note in view was pressed for it just now
+ */
+export function openBench(
+  view: TabInView,
+  isWriter: () => boolean,
+  onAsked: (bench: Bench) => Promise<void>,
+): Bench {
   const state = store<CopyState>({ at: 'starting' });
   const inView = store<InView>({ child: null, worker: null, isPilot: false });
   const memory = jobMemory('copy-job', jobSchema);
@@ -53,10 +61,7 @@ export function openBench(view: TabInView, isWriter: () => boolean): Bench {
   let link: PageLink | null = null;
   let settings: InForce | null = null;
   let job: Job | null = null;
-
-  let looks = 0;
-  /** What the latest look that has come to its end has shown. */
-  let newest: { readonly turn: number; readonly shown: CopyState | null } = { turn: 0, shown: null };
+  const beginLook = overlappingLooks(state);
 
   const bench: Bench = {
     state,
@@ -85,22 +90,38 @@ export function openBench(view: TabInView, isWriter: () => boolean): Bench {
     },
     tabInView: () => view.current(),
     async look() {
-      looks += 1;
-      const turn = looks;
-      const before = state.get();
+      const mayShow = beginLook();
       settings = await inForce();
       const tabId = job?.tabId ?? (await view.current());
       if (tabId !== null && settings.profile) await bench.linkTo(tabId).ask();
       inView.set(viewOf(link, settings));
-      const opening = await openingState(bench, isWriter() ? 'writer' : 'reader');
-      const shown = state.get();
-      // Looks overlap: a later one's word counts over an earlier one's, and never over what began meanwhile.
-      if (turn < newest.turn || (shown !== before && shown !== newest.shown)) return;
-      newest = { turn, shown: opening };
+      const role = isWriter() ? 'writer' : 'reader';
+      const wasAsked = role === 'writer' && (await wasJustAsked(link)); // used up, whatever there is to show
+      const opening = await openingState(bench, role);
+      if (!mayShow(opening)) return;
+      if (wasAsked && opening.at === 'ready') return onAsked(bench);
       state.set(opening);
     },
   };
   return bench;
+}
+
+/** Looks overlap: a later one's word counts over an earlier one's, and never over what began meanwhile. */
+function overlappingLooks(state: Store<CopyState>): () => (opening: CopyState) => boolean {
+  let looks = 0;
+  /** What the latest look that has come to its end has shown. */
+  let newest: { readonly turn: number; readonly shown: CopyState | null } = { turn: 0, shown: null };
+  return () => {
+    looks += 1;
+    const turn = looks;
+    const before = state.get();
+    return (opening) => {
+      const shown = state.get();
+      if (turn < newest.turn || (shown !== before && shown !== newest.shown)) return false;
+      newest = { turn, shown: opening };
+      return true;
+    };
+  };
 }
 
 export function viewOf(link: PageLink | null, settings: InForce | null): InView {

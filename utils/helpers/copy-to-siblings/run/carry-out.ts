@@ -5,8 +5,10 @@
 
 import { inForce } from '../../../coordinator/in-force';
 import { addressOf } from '../../../coordinator/tab-in-view';
+import { hasPassed } from '../../../domain/profile/tested';
 import { compareSaved } from '../../../domain/recordings/compare';
 import { asCompared } from '../../../domain/recordings/form';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason } from '../state';
 import { copyOne, type RunHands, type WaitReason } from './copy-one';
@@ -17,7 +19,7 @@ import { readShown } from './saved-screen';
 export type RunEnd =
   | { readonly verdict: 'done' }
   | { readonly verdict: 'paused' }
-  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'stop'; readonly because: StopReason; readonly part?: string | undefined }
   | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
 
 /** Goes through the children still to do. Called again after a pause or a wait, it goes on where it was. */
@@ -85,5 +87,6 @@ async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'ch
 
 async function switchedOff(): Promise<StopReason | null> {
   const { policy, profile } = await inForce();
-  return policy?.writeEnabled && profile ? null : 'switched-off';
+  if (!policy?.writeEnabled || !profile) return 'switched-off';
+  return hasPassed(profile, copyToSiblings.id) ? null : 'not-tested';
 }

@@ -3,28 +3,30 @@
  * once, read back. On any doubt after the press the answer is read from Mosaic; there is no second press.
  */
 
-import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
+import { noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
+import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
-import { normaliseText } from '../../../domain/recordings/compare';
-import { describe, lookOf, toNoteRow } from '../../../domain/recordings/look-alike';
+import { namesOfParts } from '../../../domain/profile/part-names';
+import { describe, toNoteRow } from '../../../domain/recordings/look-alike';
 import type { Settlement } from '../../../domain/settle';
-import { fillResult, type PressResult, pressResult } from '../acts';
+import { fillResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
+import { armFor } from './arming';
 import { type Desk, isExactly, visit } from './desk';
-import { comparedText, kindOf, lookAlikes, wantedLook } from './kinds';
+import { kindOf, lookAlikes } from './kinds';
 import { isDisturbed, windowsToClose } from './other-windows';
 import { readBack } from './read-back';
 import { labelled, stepToFill } from './step-to-fill';
+import { formIn, unpressedPart, whyNotPressed } from './why-not-pressed';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
 export type OneOutcome =
   | { readonly verdict: 'settled' }
   | { readonly verdict: 'left' }
-  | { readonly verdict: 'stop'; readonly because: StopReason }
+  | { readonly verdict: 'stop'; readonly because: StopReason; readonly part?: string | undefined }
   | { readonly verdict: 'wait'; readonly because: WaitReason; readonly windows: readonly OtherWindow[] };
 
 /** What a run lends to each child's copy. */
@@ -87,9 +89,9 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | Chec
     fields: [],
     list: kind.rows,
   });
-  if (list.verdict === 'stopped') return onStop(hands, target, list.because);
+  if (list.verdict === 'stopped') return onStop(hands, target, list.because, kind.list);
   if (list.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
-  if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed');
+  if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed', list.field);
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
   const rows = list.seen.rows.map(toNoteRow);
@@ -99,7 +101,7 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | Chec
   if (!kind.copied?.step) return { before: rows.map((row) => row.ref), stepRef: null };
   const step = await stepToFill(desk, kind, child, rows);
   if (step.verdict === 'left') return leave(hands, target, step.because, step.found);
-  if (step.verdict === 'stopped') return onStop(hands, target, step.because);
+  if (step.verdict === 'stopped') return onStop(hands, target, step.because, step.screen);
   // The step stands there already; what is saved in it counts as new.
   return { before: rows.flatMap(({ ref }) => (ref === step.ref ? [] : [ref])), stepRef: step.ref };
 }
@@ -115,7 +117,7 @@ async function fillForm(
   const kind = kindOf(recording, desk.site.profile);
   hands.show(child.id, { step: 'filling' });
   const walked = await walk(desk.link, desk.site, kind.form, { personId: child.id, noteRef: stepRef ?? '' });
-  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because);
+  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because, kind.form);
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
   if (walked.facts.screen !== kind.form) return stopBefore(hands, target, 'page-changed');
   const expected = { child, worker: hands.job().worker };
@@ -141,7 +143,12 @@ async function fillForm(
     case 'other-worker':
       return stopBefore(hands, target, 'other-worker');
     case 'stopped':
-      return stopBefore(hands, target, 'page-changed');
+      return stopBefore(
+        hands,
+        target,
+        'page-changed',
+        namesOfParts(formIn(desk, recording), step.result.field.split(',')),
+      );
   }
 }
 
@@ -166,7 +173,7 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   const expected = { child, worker: hands.job().worker };
   const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
   const unpressed = whyNotPressed(pressed);
-  if (unpressed) return stopBefore(hands, target, unpressed);
+  if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(formIn(desk, recording), pressed));
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
   const shown = arrival.verdict === 'arrived' ? arrival.facts.person : null;
@@ -175,15 +182,6 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   const seen = { otherPerson, otherWindow: isDisturbed(desk, stirred) };
   await hands.update(child.id, { answer: seen });
   return settleByReading(hands, target, before, seen);
-}
-
-/** Why the page surely did not press, in its own word; null when it did or when nobody knows. */
-function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | null {
-  if (pressed.verdict === 'refused') return 'page-changed';
-  if (pressed.verdict === 'silence') return null;
-  const { verdict } = pressed.result;
-  if (verdict === 'pressed' || verdict === 'already-used') return null;
-  return verdict === 'person-used-the-page' ? verdict : 'page-changed';
 }
 
 /** Step 7: always, whatever the answer looked like. */
@@ -204,29 +202,6 @@ async function settleByReading(
   if (settlement.verdict !== 'check') return { verdict: 'settled' };
   const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
   return { verdict: 'stop', because: because[settlement.because as keyof typeof because] ?? 'page-changed' };
-}
-
-async function armFor(
-  hands: RunHands,
-  { draft: { child, recording } }: Target,
-  { seq, attempt, before, formNonce }: { seq: number; attempt: number; before: string[]; formNonce: string },
-): Promise<{ readonly intentId: string; readonly nonce: string } | null> {
-  const runId = hands.job().runId ?? '';
-  const { profile } = hands.desk.site;
-  try {
-    const intent = {
-      runId,
-      seq,
-      attempt,
-      targetTag: await tagFor('person', child.id),
-      textTag: await tagFor('text', normaliseText(comparedText(recording))),
-      lookTag: await tagFor('look', lookOf(wantedLook(recording, kindOf(recording, profile)))),
-      baselineTags: await Promise.all(before.map((ref) => tagFor('note', ref))),
-    };
-    return await arm(intent, formNonce);
-  } catch {
-    return null;
-  }
 }
 
 async function record(
@@ -252,11 +227,19 @@ async function record(
   await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
 }
 
-/** Nothing was pressed for this child: said so, and the run ends. */
-async function stopBefore(hands: RunHands, target: Target, because: StopReason): Promise<OneOutcome> {
+/**
+ * Nothing was pressed for this child: said so, and the run ends.
+ * @param part what a person calls the part of the page that was not as it should be
+ */
+async function stopBefore(
+  hands: RunHands,
+  target: Target,
+  because: StopReason,
+  part?: string,
+): Promise<OneOutcome> {
   const reason = because === 'wrong-person' || because === 'page-changed' ? because : 'stopped-before';
   await record(hands, target, { verdict: 'not-started', because: reason }, null);
-  return { verdict: 'stop', because };
+  return { verdict: 'stop', because, part };
 }
 
 async function leave(
@@ -276,13 +259,14 @@ async function leave(
   return { verdict: 'left' };
 }
 
-async function onStop(hands: RunHands, target: Target, because: Stop): Promise<OneOutcome> {
+async function onStop(hands: RunHands, target: Target, because: Stop, wanted: string): Promise<OneOutcome> {
   const screen = hands.desk.link.current()?.screen;
   if (because === 'no-link') return leave(hands, target, 'not-permitted', []);
   if (because !== 'other-screen') return { verdict: 'wait', because: waitFor(because), windows: [] };
   if (screen === 'record-locked') return leave(hands, target, 'locked', []);
   if (screen === 'restricted-person') return leave(hands, target, 'restricted', []);
-  return stopBefore(hands, target, 'page-changed');
+  const missed = hands.desk.site.profile.screens[wanted];
+  return stopBefore(hands, target, 'page-changed', missed && `the screen ‘${missed.title}’`);
 }
 
 function waitFor(because: Stop): WaitReason {

@@ -6,6 +6,7 @@
 import type { PageLink } from '../../../coordinator/page-link';
 import { type Site, type Stop, type Walked, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
+import { namesOfParts } from '../../../domain/profile/part-names';
 import { type Looked, lookResult } from '../acts';
 
 export interface Desk {
@@ -16,6 +17,7 @@ export interface Desk {
 export type Sight =
   | { readonly verdict: 'seen'; readonly seen: Looked }
   | { readonly verdict: 'stopped'; readonly because: Stop; readonly walked: Walked }
+  /** `field`: what a person calls the part that is not as the profile says. */
   | { readonly verdict: 'drifted'; readonly field: string }
   | { readonly verdict: 'silence' };
 
@@ -44,7 +46,8 @@ export async function readHere(
   if (step.verdict !== 'done') return { verdict: 'silence' };
   const { result } = step;
   if (result.verdict === 'read') return { verdict: 'seen', seen: result };
-  if (result.verdict === 'drifted') return result;
+  if (result.verdict === 'drifted')
+    return { ...result, field: namesOfParts(desk.site.profile.screens[screen], result.field.split(',')) };
   const facts = desk.link.current();
   return {
     verdict: 'stopped',

@@ -4,6 +4,7 @@
  */
 import { knownRuns, tagFor } from '../../../coordinator/ledger';
 import { addressOf } from '../../../coordinator/tab-in-view';
+import { namesOfParts } from '../../../domain/profile/part-names';
 import type { KnownRun } from '../../../domain/run-history';
 import type { CopyState } from '../state';
 import type { Bench } from './bench';
@@ -68,6 +69,10 @@ async function fromPage(bench: Bench): Promise<CopyState> {
   if (!settings.policy?.writeEnabled) return { at: 'idle', because: 'switched-off', child };
   if (!facts) return { at: 'idle', because: await silentBecause(bench), child };
   if (facts.screen === null) return { at: 'idle', because: 'not-recognised', child };
+  if (facts.moved.length > 0) {
+    const field = namesOfParts(settings.profile.screens[facts.screen], facts.moved);
+    return { at: 'refused', because: 'drift', child, field };
+  }
   if (facts.screen === 'case-note-form' && child)
     return { at: 'group-note', child, typed: facts.hasUnsavedWork };
   const shown = kindShownOn(facts.screen, settings.profile);

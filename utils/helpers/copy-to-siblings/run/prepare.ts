@@ -49,13 +49,13 @@ export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared
 
   rules.onReading('relationships', person);
   const relationships = await visitOwn(desk, person, 'relationships');
-  if (relationships.verdict !== 'seen') return cannotRead(relationships);
+  if (relationships.verdict !== 'seen') return cannotRead(relationships, desk, 'relationships');
   // A form's page leaves the date of birth out: the way to every write begins on a page that shows it.
   const child = relationships.seen.person;
   if (!child?.dateOfBirth || !isShownAs(child, person)) return refused('drift', 'identity');
   rules.onReading('groups', child);
   const groups = await visitOwn(desk, child, 'groups');
-  if (groups.verdict !== 'seen') return cannotRead(groups);
+  if (groups.verdict !== 'seen') return cannotRead(groups, desk, 'groups');
   if (!isExactly(child, groups.seen.person)) return refused('drift', 'identity');
 
   const groupRows = groups.seen.rows.map((row) => toGroupRow(row, desk.site.profile));
@@ -86,13 +86,13 @@ function visitOwn(desk: Desk, child: Identity, screen: 'relationships' | 'groups
   return visit(desk, { route: screen, params: { personId: child.id }, screen, fields: [], list: screen });
 }
 
-function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>): Prepared {
+function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>, { site }: Desk, screen: string): Prepared {
   if (sight.verdict === 'drifted') return refused('drift', sight.field);
   if (sight.verdict === 'silence') return refused('no-answer', null);
   if (sight.because === 'signed-out') return refused('signed-out', null);
   return sight.because === 'silence' || sight.because === 'tab-gone'
     ? refused('no-answer', null)
-    : refused('drift', sight.because);
+    : refused('drift', `the screen ‘${site.profile.screens[screen]?.title ?? screen}’`);
 }
 
 function cannotReadSource({ because, field }: Extract<SavedRead, { verdict: 'not-seen' }>): Prepared {

@@ -7,17 +7,19 @@ import type { PageLink } from '../../../coordinator/page-link';
 import { addressOf } from '../../../coordinator/tab-in-view';
 import { ownQuestionsOf } from '../../../domain/profile/copied-form';
 import type { Profile } from '../../../domain/profile/schema';
+import { hasPassed } from '../../../domain/profile/tested';
 import type { Answer, ChildDraft } from '../../../domain/recordings/copy-plan';
 import { type ColumnChange, changedColumn } from '../../../domain/recordings/per-child';
 import type { Paragraph, SourceRecording } from '../../../domain/recordings/recording';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import { columnOf, formFor, formProblems, toStore, withColumn } from './own-answers';
 import { type Family, prepare } from './prepare';
 import { startRun } from './running';
-import { planOf, preparing } from './view';
+import { addedLinesOf, planOf, preparing } from './view';
 
 export function preparingCommands(bench: Bench) {
   const change = (next: Partial<Job>) => void changeJob(bench, next);
@@ -30,8 +32,9 @@ export function preparingCommands(bench: Bench) {
     chooseReason: (reason: string) => change({ reason }),
     answer: (questionId: string, answer: Answer) =>
       change({ answers: [...answers().set(questionId, copied(answer))] }),
+    leaveOutTheRest: () => change({ answers: [...answers(), ...restLeftOut(bench)] }),
     editChild: (childId: string, body: readonly Paragraph[]) =>
-      change({ edits: [...edits().set(childId, body.map(copiedParagraph))] }),
+      change({ edits: [...edits().set(childId, ownWords(bench, body))] }),
     answerOwn: (childId: string, field: string, text: string) => changeOwn(bench, childId, { [field]: text }),
     clearOwn: (childId: string) => changeOwn(bench, childId, 'clear'),
     leaveBlanks: (childId: string) => changeOwn(bench, childId, 'leave-blanks'),
@@ -41,24 +44,29 @@ export function preparingCommands(bench: Bench) {
       kept.delete(childId);
       change({ edits: [...kept] });
     },
-    goToCheck: () => void goToCheck(bench),
-    backToWhom: () => change({ page: 'whom-and-what' }),
     save: () => void save(bench),
   };
 }
 
-async function start(bench: Bench): Promise<void> {
+/** Reads the note in view and its siblings. Once at a time: the ribbon and the panel may both be pressed. */
+export async function start(bench: Bench): Promise<void> {
   const link = bench.link();
+  const known = link?.current()?.person;
+  if (bench.state.get().at === 'reading') return;
+  if (!known) return bench.look();
+  bench.state.set({ at: 'reading', what: 'note', child: known });
   const settings = bench.settings();
   const facts = await link?.ask();
   if (!link || !settings?.profile || !facts?.person) return bench.look();
   const { person } = facts;
+  if (!hasPassed(settings.profile, copyToSiblings.id)) {
+    return bench.state.set({ at: 'refused', because: 'not-tested', child: person, field: null });
+  }
   if (facts.hasUnsavedWork) {
     return bench.state.set({ at: 'refused', because: 'unsaved-work', child: person, field: null });
   }
   const startUrl = (await addressOf(link.tabId)) ?? '';
   const desk = { link, site: { profile: settings.profile, origin: new URL(startUrl).origin } };
-  bench.state.set({ at: 'reading', what: 'note', child: person });
   const prepared = await prepare(desk, {
     allowedNoteTypes: settings.policy?.copy.allowedNoteTypes ?? [],
     onReading: (what, child) => bench.state.set({ at: 'reading', what, child }),
@@ -97,7 +105,6 @@ function newJob(
     ownQuestions: questionsToStore(source.form?.id, profile),
     own: [],
     reason: null,
-    page: 'whom-and-what',
     phase: 'preparing',
     runId: null,
     seq: 0,
@@ -105,6 +112,7 @@ function newJob(
     startedAt: now(),
     endedAt: null,
     stopped: null,
+    stoppedAt: null,
   };
 }
 
@@ -121,7 +129,14 @@ function show(bench: Bench, problems: Parameters<typeof preparing>[2] = []): voi
   if (job) bench.state.set(preparing(job, bench.rules(), problems));
 }
 
-/** What is missing before the drafts can be checked or saved, each with the control to put it right. */
+/** 'Leave out' for each question that is open now: one press, and only ever in the direction that tells less. */
+function restLeftOut(bench: Bench): Job['answers'] {
+  const job = bench.job();
+  const open = job ? planOf(job, bench.rules()).questions.filter(({ answer }) => answer === null) : [];
+  return open.map(({ id }) => [id, { choice: 'leave-out' }]);
+}
+
+/** What is missing before the drafts can be saved, each with the control to put it right. */
 function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }[] {
   const rules = bench.rules();
   const plan = planOf(job, rules);
@@ -148,14 +163,6 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
     problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
   }
   return problems;
-}
-
-async function goToCheck(bench: Bench): Promise<void> {
-  const job = bench.job();
-  if (!job) return;
-  const problems = problemsOf(bench, job);
-  if (problems.length > 0) return show(bench, problems);
-  await changeJob(bench, { page: 'check' });
 }
 
 async function save(bench: Bench): Promise<void> {
@@ -210,6 +217,13 @@ function recordingFor(job: Job, { child, recording }: ChildDraft): Target['draft
 
 function copied(answer: Answer): Job['answers'][number][1] {
   return answer.choice === 'keep' ? { choice: 'keep', forIds: [...answer.forIds] } : answer;
+}
+
+/** Without the council's lines, which follow the present reason and are put at the end of each draft anyway. */
+function ownWords(bench: Bench, body: readonly Paragraph[]) {
+  const job = bench.job();
+  const added = job ? addedLinesOf(job, bench.rules()) : [];
+  return body.filter(({ text }) => !added.includes(text)).map(copiedParagraph);
 }
 
 function copiedParagraph(paragraph: Paragraph) {

@@ -41,7 +41,7 @@ async function checkJob(bench: Bench): Promise<void> {
     const outcome = await copyOne(handsOf(bench, desk), target);
     const now = bench.job();
     if (outcome.verdict === 'wait' && now) return wait(bench, now, outcome.because, outcome.windows);
-    if (outcome.verdict === 'stop') return finishRun(bench, desk, outcome.because);
+    if (outcome.verdict === 'stop') return finishRun(bench, desk, outcome.because, outcome.part);
   }
   const after = bench.job();
   if (!after) return;

@@ -3,18 +3,21 @@
  * writer's lock does anything; every other workbench says where the writing is.
  */
 import { onInForceChanged } from '../../../coordinator/in-force';
+import { onAsked } from '../../../coordinator/just-asked';
 import { onDraftsChanged } from '../../../coordinator/ledger';
 import { bringToFront, type TabInView } from '../../../coordinator/tab-in-view';
 import { onOtherWorkbench } from '../../../coordinator/workbench-hello';
 import { holdWriterLock, type WriterLock } from '../../../coordinator/writer-lock';
 import type { Store } from '../../../domain/store';
+import type { Job } from '../job';
 import type { CopyState } from '../state';
 import { type Bench, type InView, openBench, viewOf } from './bench';
 import { finishCommands, openNotes, watchFinish } from './finish';
 import { groupNoteCommands } from './group-note';
-import { preparingCommands } from './preparing';
+import { preparingCommands, start } from './preparing';
 import { recoverCommands } from './recover';
 import { runCommands } from './running';
+import { timeCopies } from './timed';
 import { type ToFinishList, toFinishList, type WaitingDraft } from './to-finish';
 
 export interface CopyWorkbench {
@@ -28,7 +31,7 @@ export interface CopyWorkbench {
 export type Commands = ReturnType<typeof commandsOf>;
 
 export function openCopy(view: TabInView): CopyWorkbench {
-  const bench = openBench(view, () => lock.isHeld());
+  const bench = openBench(view, () => lock.isHeld(), start);
   const waiting = toFinishList(bench);
   const lookAgain = () => void bench.look();
   const lookIfQuiet = () => {
@@ -37,27 +40,36 @@ export function openCopy(view: TabInView): CopyWorkbench {
   const refreshIfQuiet = () => {
     if (isQuiet(bench.state.get())) void waiting.refresh(); // also after a run or a round that has just ended
   };
+  /** The siblings were read and nothing was chosen yet: as good as nothing in hand. */
+  const putUntouchedDown = async () => {
+    if (isUntouched(bench.job())) await bench.hold(null).then(bench.look);
+  };
+  const lookForAsked = () => void putUntouchedDown().then(lookIfQuiet);
   bench.onLink((link) => {
-    link.onPage(() => {
+    link.onPage(({ note }) => {
       const inView = viewOf(link, bench.settings());
       if (!isSameView(inView, bench.inView.get())) bench.inView.set(inView); // most pages of a run show one child
       lookIfQuiet();
+      if (note?.ref !== bench.job()?.source.ref) void putUntouchedDown();
     });
     watchFinish(bench, link);
   });
   const lock: WriterLock = holdWriterLock(() => void bench.takeUp().then(lookAgain));
   /** With nothing in hand here, the writing goes to the workbench that a person has just turned to. */
-  const giveWay = () => {
+  const giveWay = async () => {
+    await putUntouchedDown();
     if (bench.job() || !lock.isHeld() || !isQuiet(bench.state.get())) return;
     lock.giveWay();
     lookAgain();
   };
   const stops = [
-    onOtherWorkbench(giveWay),
+    onOtherWorkbench(() => void giveWay()),
+    onAsked(lookForAsked),
     onDraftsChanged(refreshIfQuiet),
     view.onChange(lookIfQuiet),
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
+    timeCopies(bench),
   ];
   lookAgain();
   return {
@@ -71,6 +83,10 @@ export function openCopy(view: TabInView): CopyWorkbench {
       lock.release();
     },
   };
+}
+
+function isUntouched(job: Job | null): boolean {
+  return job?.phase === 'preparing' && job.chosen.length === 0 && job.reason === null;
 }
 
 function commandsOf(bench: Bench, waiting: ToFinishList) {

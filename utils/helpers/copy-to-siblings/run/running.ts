@@ -2,10 +2,8 @@
  * Running a confirmed job: start, pause, stop, wait, go on, ask at the end, and the receipt. One run at a
  * time; a press on a button that is not meant for the present state does nothing.
  */
-import { countRun } from '../../../coordinator/count-run';
 import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { now } from '../../../platform/clock';
-import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason, WaitingReason } from '../state';
 import type { Bench } from './bench';
@@ -15,6 +13,7 @@ import type { Desk } from './desk';
 import { leftBlank } from './own-answers';
 import { putDown } from './put-down';
 import { deskFor, deskNow } from './tab-of-run';
+import { countCopy } from './timed';
 import { asking, progressOf, receipt } from './view';
 
 interface Control {
@@ -136,20 +135,29 @@ async function conclude(bench: Bench, desk: Desk, end: RunEnd): Promise<void> {
     await bench.hold({ ...job, phase: 'asking' });
     return bench.state.set(asking(job));
   }
-  await finishRun(bench, desk, end.verdict === 'stop' ? end.because : null);
+  const stop = end.verdict === 'stop' ? end : null;
+  await finishRun(bench, desk, stop?.because ?? null, stop?.part);
 }
 
-/** Ends the run: what was not begun is said so, the source is read again, the run is counted. */
-export async function finishRun(bench: Bench, desk: Desk, stopped: StopReason | null): Promise<void> {
+/**
+ * Ends the run: what was not begun is said so, the source is read again, the run is counted.
+ * @param part what a person calls the part of a page that stopped it
+ */
+export async function finishRun(
+  bench: Bench,
+  desk: Desk,
+  stopped: StopReason | null,
+  part?: string,
+): Promise<void> {
   const before = bench.job();
   if (!before) return;
   const endedAt = now();
   await settleTheRest(bench, before);
-  const counted = count({ ...(bench.job() as Job), endedAt }, stopped); // beside the way back, which takes longer
+  const counted = countCopy({ ...(bench.job() as Job), endedAt }, stopped); // beside the way back, which takes longer
   const source = await returnToSource(desk, before);
   const job = bench.job() as Job;
   const reason = stopped ?? (source === 'changed' ? 'source-changed' : null);
-  const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason };
+  const done: Job = { ...job, phase: 'receipt', endedAt, stopped: reason, stoppedAt: part ?? null };
   await bench.hold(done);
   await noteEnd(done.runId ?? '', reason ?? 'to-the-end').catch(() => undefined);
   await counted;
@@ -193,16 +201,6 @@ function notStartedBecause(target: Target) {
     default:
       return because;
   }
-}
-
-function count(job: Job, stopped: StopReason | null): Promise<void> {
-  return countRun({
-    helper: copyToSiblings.id,
-    changeId: copyToSiblings.changeId,
-    verdicts: job.targets.map((target) => target.settlement?.verdict ?? 'not-started'),
-    ended: stopped ? 'stopped' : 'to-the-end',
-    seconds: ((job.endedAt ?? job.startedAt) - job.startedAt) / 1000,
-  }).catch(() => undefined);
 }
 
 async function resume(bench: Bench): Promise<void> {

@@ -14,7 +14,7 @@ import { openSteps, type RecordingKind, stepsOfOne } from './kinds';
 export type StepToFill =
   | { readonly verdict: 'found'; readonly ref: string }
   | { readonly verdict: 'left'; readonly because: LeftForLater['because']; readonly found: readonly string[] }
-  | { readonly verdict: 'stopped'; readonly because: Stop };
+  | { readonly verdict: 'stopped'; readonly because: Stop; readonly screen: string };
 
 export async function stepToFill(
   desk: Desk,
@@ -32,8 +32,8 @@ export async function stepToFill(
   for (const { screen, state } of kind.copied?.step?.sends ?? []) {
     const params = { personId: child.id, noteRef: only.ref };
     const sight = await visit(desk, { route: screen, params, screen, fields: [], list: 'waiting' });
-    if (sight.verdict === 'stopped') return sight;
-    if (sight.verdict !== 'seen') return { verdict: 'stopped', because: 'silence' };
+    if (sight.verdict === 'stopped') return { verdict: 'stopped', because: sight.because, screen };
+    if (sight.verdict !== 'seen') return { verdict: 'stopped', because: 'other-screen', screen };
     const waiting = sight.seen.rows.filter((row) => sameWords(row.state ?? '', state));
     if (waiting.length > 0)
       return { verdict: 'left', because: 'would-send', found: waiting.map((row) => row.what ?? '') };

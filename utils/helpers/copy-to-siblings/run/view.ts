@@ -8,7 +8,7 @@ import type { Job, Target } from '../job';
 import type { CopyState, OwnGrid, TargetProgress } from '../state';
 import { columnOf } from './own-answers';
 
-export const sharedLineText = 'Recorded for more than one child.';
+const sharedLine = 'Recorded for more than one child.';
 
 export interface PlanRules {
   readonly maxTargets: number;
@@ -27,8 +27,17 @@ export function planOf(job: Job, rules: PlanRules): CopyPlan {
     chosen: job.chosen,
     answers: new Map(job.answers),
     edits: new Map(job.edits),
-    sharedLine: rules.sharedLine ? sharedLineText : null,
+    addedLines: addedLinesOf(job, rules),
   });
+}
+
+/** The record is where a reason belongs: whoever reads the copy later reads why it is there. */
+export function addedLinesOf(
+  { reason }: Job,
+  { sharedLine: isShared, reasonCodes }: PlanRules,
+): readonly string[] {
+  const why = reason !== null && reasonCodes.includes(reason) ? reason.replace(/\.$/, '') : null;
+  return [...(isShared ? [sharedLine] : []), ...(why === null ? [] : [`Reason for this copy: ${why}.`])];
 }
 
 export function preparing(job: Job, rules: PlanRules, problems: Problems): CopyState {
@@ -47,7 +56,6 @@ export function preparing(job: Job, rules: PlanRules, problems: Problems): CopyS
     reasons: rules.reasonCodes,
     reason: job.reason,
     maxTargets: rules.maxTargets,
-    page: job.page,
     problems,
   };
 }
@@ -69,6 +77,7 @@ export function receipt(job: Job, howToDeleteADraft: string): CopyState {
     child: job.child,
     targets: job.targets.map(progressOf),
     stopped: job.stopped,
+    stoppedAt: job.stoppedAt,
     seconds: Math.max(0, Math.round(((job.endedAt ?? job.startedAt) - job.startedAt) / 1000)),
     howToDeleteADraft,
   };

@@ -4,9 +4,10 @@
  */
 import type * as z from 'zod/mini';
 import { parseUkDay, toUkDay } from '../../../domain/day';
-import type { Identity } from '../../../domain/people';
+import { isSamePerson } from '../../../domain/people';
 import type { Profile, Screen } from '../../../domain/profile/schema';
 import type { Paragraph, Recording } from '../../../domain/recordings/recording';
+import { movedOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { locate } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
@@ -27,6 +28,8 @@ export function fill(
 ): z.infer<typeof fillResult> {
   const screen = formOn(profile);
   if (!screen) return { verdict: 'stopped', field: formScreen, because: 'other-screen' };
+  const moved = movedOn(document, profile, formScreen);
+  if (moved.length > 0) return { verdict: 'stopped', field: moved.join(), because: 'moved' };
   const wrong = whoIsWrong(expected, screen, profile);
   if (wrong) return wrong;
   const values = {
@@ -126,16 +129,11 @@ function clearOne(screen: Screen, name: string): Written | 'missing' {
 /** Also for forms: who the page is about and who is signed in, read now. */
 export function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
   const shown = readIdentity(document, screen);
-  if (!shown || !isSamePerson(expected.child, shown)) return { verdict: 'wrong-person' as const, shown };
+  if (!shown || !isSamePerson(expected.child, shown, screen.identity))
+    return { verdict: 'wrong-person' as const, shown };
   const worker = readWorker(document, profile);
   const same = worker?.name === expected.worker.name && worker.actingFor === expected.worker.actingFor;
   return same ? null : { verdict: 'other-worker' as const };
-}
-
-/** Every item that the screen shows must equal the plan: the id and the name always, the date of birth where shown. */
-function isSamePerson(planned: Identity, shown: Identity): boolean {
-  const sameBirth = shown.dateOfBirth === null || shown.dateOfBirth === planned.dateOfBirth;
-  return shown.id === planned.id && shown.name === planned.name && sameBirth;
 }
 
 /** The first field that does not hold exactly what is planned; null when all do. */

@@ -4,13 +4,14 @@
  */
 import { linkTarget } from '../../../mosaic/route';
 import { type PageAct, pageAct } from '../../page-act';
-import { carryInput, fillInput, linkInput, lookInput, pressInput, typedInput } from '../acts';
+import { carryInput, fillInput, linkInput, lookInput, pressInput, samplesInput, typedInput } from '../acts';
 import { fillForm, pressForm } from './form';
-import { look } from './look';
+import { look, sample } from './look';
 import { carry, fill, press, typed } from './note-form';
 
 export const copySteps: Readonly<Record<string, PageAct>> = {
   'copy.look': pageAct(lookInput, look),
+  'copy.sample': pageAct(samplesInput, sample),
   'copy.link': pageAct(linkInput, ({ screen, action }, { profile }) => {
     const url = linkTarget(document, profile.screens[screen]?.actions[action]);
     return url ? { verdict: 'found', url } : { verdict: 'drifted', field: action };

@@ -1,12 +1,23 @@
 /**
- * 'My time': lists the person's own events and forgets them. Nobody else's, and nothing leaves here.
+ * 'My time': lists the person's own events and forgets them, and logs an idea while it is fresh. Nobody else's, and
+ * nothing leaves here.
  */
 import { type OwnEvent, ownEvents } from '../../../coordinator/own-events';
+import { smallChanges } from '../../../coordinator/small-changes';
+import type { Idea } from '../../../domain/evidence/change-log';
+import type { Strand } from '../../../domain/evidence/small-change';
 import { type Store, store } from '../../../domain/store';
 
 export interface MyTimeState {
   readonly events: readonly OwnEvent[];
   readonly timing: 'on' | 'off' | 'not-asked';
+  /** Uses so far, also those whose single lines are past forgetting. */
+  readonly uses: number;
+  readonly strands: readonly Strand[];
+  /** The council's own form for ideas; null when policy names none. */
+  readonly ideasForm: string | null;
+  /** What became of the idea logged last. */
+  readonly told: string;
 }
 
 export interface MyTimeWorkbench {
@@ -15,11 +26,34 @@ export interface MyTimeWorkbench {
   forget(id: string): void;
   forgetAll(): void;
   switchTiming(to: 'on' | 'off'): void;
+  logIdea(idea: Idea): void;
+  openSmallChanges(): void;
 }
 
+const nothingYet: MyTimeState = {
+  events: [],
+  timing: 'not-asked',
+  uses: 0,
+  strands: [],
+  ideasForm: null,
+  told: '',
+};
+
+const notLogged = 'The idea could not be kept on this computer. It is still in the form.';
+
 export function openMyTime(): MyTimeWorkbench {
-  const state = store<MyTimeState>({ events: [], timing: 'not-asked' });
-  const refresh = async () => state.set({ events: await ownEvents.read(), timing: await ownEvents.timing() });
+  const state = store<MyTimeState>(nothingYet);
+  const refresh = async () => {
+    const [events, timing, uses, strands, ideasForm] = await Promise.all([
+      ownEvents.read(),
+      ownEvents.timing(),
+      ownEvents.countUses(),
+      smallChanges.strands().catch(() => []),
+      smallChanges.ideasForm(),
+    ]);
+    state.set({ ...state.get(), events, timing, uses, strands, ideasForm });
+  };
+  const tell = (told: string) => state.set({ ...state.get(), told });
   const then = (change: Promise<void>) => void change.then(refresh);
   void refresh();
   return {
@@ -28,5 +62,11 @@ export function openMyTime(): MyTimeWorkbench {
     forget: (id) => then(ownEvents.forget(id)),
     forgetAll: () => then(ownEvents.forgetAll()),
     switchTiming: (to) => then(ownEvents.switchTiming(to)),
+    logIdea: (idea) =>
+      void smallChanges.log(idea).then(
+        () => tell(`Logged: ‘${idea.title}’.`),
+        () => tell(notLogged),
+      ),
+    openSmallChanges: () => void smallChanges.openPage(),
   };
 }

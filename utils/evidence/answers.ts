@@ -1,0 +1,81 @@
+/**
+ * What has been worked out of the evidence, kept so that the dashboard's first second is not spent on sums. An answer
+ * older than the evidence is worked out again; it never counts as evidence itself.
+ */
+import type { Day } from '../domain/day';
+import { type Answer, answerFor, keptAnswerSchema, mayReplace } from '../domain/evidence/answer';
+import type { TaskRow } from '../domain/evidence/change-estimate';
+import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
+import { addRollUps, rollUp } from '../domain/evidence/roll-up';
+import { rowsOfSheet } from '../domain/evidence/stopwatch-sheet';
+import { sleep } from '../platform/clock';
+import { ownContributor, readContributions } from './contributions';
+import { readEvents, readWeeks } from './events';
+import { evidenceDb, writeEvidence } from './open';
+import { readRevision } from './revision';
+import { readSheets } from './sheets';
+
+export interface Answers {
+  readonly answers: readonly Answer[];
+  /** True when evidence has come in since these were worked out. */
+  readonly areOld: boolean;
+}
+
+/** The answers as they were last worked out. */
+export async function readAnswers(): Promise<Answers> {
+  const db = await evidenceDb();
+  const [rows, revision] = await Promise.all([db.getAll('answers'), readRevision()]);
+  const kept = rows.flatMap((row) => {
+    const parsed = keptAnswerSchema.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return {
+    answers: kept.map(({ answer }) => answer),
+    areOld: kept.some((one) => one.revision !== revision) || (kept.length === 0 && revision > 0),
+  };
+}
+
+/** Every row of the store by its change. This device's own weeks are left out where they came in as a contribution. */
+async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
+  const [weeks, events, sheets, others, own] = await Promise.all([
+    readWeeks(),
+    readEvents(),
+    readSheets(),
+    readContributions(),
+    ownContributor(today),
+  ]);
+  const handedIn = new Set(others.filter(({ contrib }) => contrib === own).map(({ week }) => week));
+  const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));
+  const groups = new Map<string, TaskRow[]>();
+  for (const row of [...ownRows, ...sheets.flatMap(rowsOfSheet), ...others]) {
+    const group = groups.get(row.changeId);
+    if (group) group.push(row);
+    else groups.set(row.changeId, [row]);
+  }
+  return groups;
+}
+
+/** Works out every change anew and keeps the answers; the page can breathe between two changes. */
+export async function workOut(
+  { today, k }: { readonly today: Day; readonly k: number },
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<readonly Answer[]> {
+  const revision = await readRevision();
+  const { answers: before } = await readAnswers();
+  const groups = [...(await rowsByChange(today))];
+  const answers: Answer[] = [];
+  for (const [at, [changeId, rows]] of groups.entries()) {
+    onProgress(at, groups.length);
+    await sleep(0);
+    const last = before.find((one) => one.changeId === changeId) ?? null;
+    const needs = rows.some(({ contrib }) => contrib !== undefined) ? pooledNeeds : ownNeeds;
+    const next = answerFor(changeId, rows, { today, needs, last });
+    answers.push(last && !mayReplace(last, next, k) ? last : next);
+  }
+  await writeEvidence(['answers'], async (write) => {
+    const store = write.objectStore('answers');
+    await store.clear();
+    for (const answer of answers) await store.put({ changeId: answer.changeId, revision, answer });
+  });
+  return answers;
+}

@@ -1,0 +1,99 @@
+/**
+ * Contributions of others, taken in by hand, and this device's own, given out by hand. Whole weeks under a random id
+ * of the quarter; the same week taken in twice counts once. An import is kept whole or not at all.
+ */
+import * as z from 'zod/mini';
+import type { Day } from '../domain/day';
+import {
+  contributionSchema,
+  contributionsOf,
+  mergeContributions,
+  type WeeklyContribution,
+} from '../domain/evidence/contribution';
+import { weekOf } from '../domain/evidence/iso-week';
+import { addRollUps, rollUp } from '../domain/evidence/roll-up';
+import { newId } from '../platform/ids';
+import { readEvents, readWeeks } from './events';
+import { evidenceDb, writeEvidence } from './open';
+import { markChanged } from './revision';
+
+const heldSchema = z.strictObject({ contrib: z.string(), rows: z.array(contributionSchema) });
+const outline = z.object({ contrib: z.string(), rows: z.array(z.custom<WeeklyContribution>()) });
+
+export interface Imported {
+  readonly people: number;
+  readonly added: number;
+  readonly duplicates: number;
+  readonly conflicts: number;
+}
+
+/** Every row was checked when it came in; checking a year of a council again would cost the page its first second. */
+export async function readContributions(): Promise<WeeklyContribution[]> {
+  const db = await evidenceDb();
+  return (await db.getAll('contributions')).flatMap((row) => {
+    const parsed = outline.safeParse(row);
+    return parsed.success ? parsed.data.rows : [];
+  });
+}
+
+function byContributor(rows: readonly WeeklyContribution[]): Map<string, WeeklyContribution[]> {
+  const groups = new Map<string, WeeklyContribution[]>();
+  for (const row of rows) {
+    const group = groups.get(row.contrib);
+    if (group) group.push(row);
+    else groups.set(row.contrib, [row]);
+  }
+  return groups;
+}
+
+/** Keeps checked rows: all of them or, when anything goes wrong, none. */
+export function addContributions(rows: readonly WeeklyContribution[]): Promise<Imported> {
+  return writeEvidence(['contributions', 'kept'], async (write) => {
+    const store = write.objectStore('contributions');
+    const told = { people: 0, added: 0, duplicates: 0, conflicts: 0 };
+    for (const [contrib, arrived] of byContributor(rows)) {
+      const held = heldSchema.safeParse(await store.get(contrib));
+      const merged = mergeContributions(held.success ? held.data.rows : [], arrived);
+      told.people += 1;
+      told.added += merged.added;
+      told.duplicates += merged.duplicates;
+      told.conflicts += merged.conflicts;
+      await store.put({ contrib, rows: merged.rows });
+    }
+    await markChanged(write);
+    return told;
+  });
+}
+
+export function removeContributions(): Promise<void> {
+  return writeEvidence(['contributions', 'kept'], async (write) => {
+    await write.objectStore('contributions').clear();
+    await markChanged(write);
+  });
+}
+
+const ownIdSchema = z.strictObject({ quarter: z.string(), contrib: z.string() });
+
+const quarterOf = (today: Day): string => `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+
+/** This device's random id of the quarter; a new quarter has a new one, and the old one is forgotten. */
+export function ownContributor(today: Day): Promise<string> {
+  return writeEvidence(['kept'], async (write) => {
+    const kept = write.objectStore('kept');
+    const quarter = quarterOf(today);
+    const held = ownIdSchema.safeParse(await kept.get('contributor'));
+    if (held.success && held.data.quarter === quarter) return held.data.contrib;
+    const contrib = newId();
+    await kept.put({ quarter, contrib }, 'contributor');
+    return contrib;
+  });
+}
+
+/** What this device would hand on today: its settled weeks of this quarter, and nothing that can be forgotten yet. */
+export async function ownContribution(today: Day): Promise<WeeklyContribution[]> {
+  const [contrib, weeks, events] = [await ownContributor(today), await readWeeks(), await readEvents()];
+  const quarter = quarterOf(today);
+  const since = `${quarter.slice(0, 4)}-${String((Number(quarter.slice(6)) - 1) * 3 + 1).padStart(2, '0')}-01`;
+  const settled = contributionsOf(addRollUps(weeks, rollUp(events)), { contrib, today });
+  return settled.filter(({ week }) => week >= weekOf(since));
+}

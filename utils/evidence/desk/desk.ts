@@ -1,0 +1,138 @@
+/**
+ * What the dashboard shows and what can be done on it: the register, the answers worked out of the evidence, sheets
+ * and measures. One state, replaced whole; every command says afterwards what it did, or why it did nothing.
+ */
+import { type Idea, logIdea } from '../../domain/evidence/change-log';
+import type { Measure } from '../../domain/evidence/measure';
+import type { Annotation, SmallChange } from '../../domain/evidence/small-change';
+import { readSheet } from '../../domain/evidence/stopwatch-sheet';
+import { taskOf } from '../../domain/evidence/tasks';
+import { type Store, store } from '../../domain/store';
+import { today } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import { readAnswers, workOut } from '../answers';
+import { settleWeeks } from '../events';
+import { changeRegister, readRegister } from '../register';
+import { addMeasure, addSheet, readMeasures, readSheets, removeMeasure, removeSheet } from '../sheets';
+import { exchangeCommands } from './exchange';
+import { type DeskHands, type DeskReady, type DeskSettings, type DeskState, saying } from './state';
+
+export type Desk = ReturnType<typeof openDesk>;
+
+/** @param readSettings asked again each time: a person may switch timing while the page is open */
+export function openDesk(readSettings: () => Promise<DeskSettings>) {
+  const state: Store<DeskState> = store<DeskState>({ at: 'opening' });
+  const change = (next: Partial<DeskReady>) => {
+    const now = state.get();
+    if (now.at === 'ready') state.set({ ...now, ...next });
+  };
+  const hands: DeskHands = {
+    change,
+    tell: (told) => change({ told, problems: [] }),
+    refuse: (problems) => change({ told: '', problems }),
+    refresh: () => read(),
+    current: () => {
+      const now = state.get();
+      return now.at === 'ready' ? now : null;
+    },
+  };
+  async function read(): Promise<void> {
+    try {
+      const before = hands.current();
+      const [settings, register, sheets, measures, { answers, areOld }] = await Promise.all([
+        readSettings(),
+        readRegister(),
+        readSheets(),
+        readMeasures(),
+        readAnswers(),
+      ]);
+      const told = { told: before?.told ?? '', problems: before?.problems ?? [] };
+      const exchange = before?.exchange ?? { at: 'idle' };
+      state.set({
+        at: 'ready',
+        today: today(),
+        ...{ settings, register, sheets, measures, answers, exchange, ...told },
+        isWorking: areOld,
+      });
+      if (areOld) await workOutAgain(settings);
+    } catch {
+      state.set({ at: 'unreadable' });
+    }
+  }
+  async function workOutAgain({ k }: DeskSettings): Promise<void> {
+    await settleWeeks(today());
+    const answers = await workOut({ today: today(), k });
+    change({ answers, isWorking: false });
+  }
+  void read();
+  return {
+    state,
+    refresh: () => void read(),
+    ...registerCommands(hands),
+    ...entryCommands(hands),
+    ...exchangeCommands(hands),
+  };
+}
+
+function registerCommands(hands: DeskHands) {
+  return {
+    logIdea: (idea: Idea) =>
+      saying(hands, async () => {
+        await changeRegister((register) => ({
+          ...register,
+          changes: [...register.changes, logIdea(register, idea, newId())],
+        }));
+        return `Logged: ‘${idea.title}’.`;
+      }),
+    /** Replaces one change by what the rules made of it. */
+    changeOne: (uid: string, told: string, rule: (change: SmallChange) => SmallChange) =>
+      saying(hands, async () => {
+        await changeRegister((register) => ({
+          ...register,
+          changes: register.changes.map((one) => (one.uid === uid ? rule(one) : one)),
+        }));
+        return told;
+      }),
+    annotate: (annotation: Annotation) =>
+      saying(hands, async () => {
+        await changeRegister((register) => ({
+          ...register,
+          annotations: [...register.annotations, annotation],
+        }));
+        return 'Noted on the chart.';
+      }),
+  };
+}
+
+function entryCommands(hands: DeskHands) {
+  return {
+    async addSheet(changeId: string, text: string): Promise<boolean> {
+      const read = readSheet(changeId, text);
+      if (read.verdict === 'refused') {
+        hands.refuse(read.problems);
+        return false;
+      }
+      const { id: taskDefId, version: taskDefV } = taskOf(changeId);
+      const on = today();
+      return saying(hands, async () => {
+        await addSheet({ v: 1, id: newId(), changeId, taskDefId, taskDefV, on, rows: [...read.rows] });
+        return `Kept ${read.rows.length} timings.`;
+      });
+    },
+    removeSheet: (id: string) =>
+      saying(hands, async () => {
+        await removeSheet(id);
+        return 'The sheet is gone.';
+      }),
+    addMeasure: (measure: Omit<Measure, 'v' | 'id'>) =>
+      saying(hands, async () => {
+        await addMeasure({ v: 1, id: newId(), ...measure });
+        return 'Kept.';
+      }),
+    removeMeasure: (id: string) =>
+      saying(hands, async () => {
+        await removeMeasure(id);
+        return 'The entry is gone.';
+      }),
+  };
+}
