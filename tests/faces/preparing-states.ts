@@ -1,5 +1,6 @@
 /** Made-up examples of preparing a copy: whom and what, with and without questions, and the check. */
 import {
+  ownControl,
   questionControl,
   reasonControl,
   textControl,
@@ -133,6 +134,48 @@ const oddSiblings: readonly Sibling[] = hostile.map((child, index) => ({
   caution: null,
 }));
 
+const yesNo = ['Yes', 'No'];
+const seenYes = { field: 'seen', is: 'Yes' };
+const own = {
+  questions: [
+    { field: 'seen', label: 'Child or young person seen?', choices: yesNo, showIf: null },
+    {
+      field: 'alone',
+      label: 'If yes, child or young person seen alone?',
+      choices: yesNo,
+      showIf: seenYes,
+    },
+    {
+      field: 'reason',
+      label: 'Reason not seen',
+      choices: ['At school', 'Refused', 'Not at home', 'Missing'],
+      showIf: { field: 'seen', is: 'No' },
+    },
+    { field: 'voice', label: 'Voice of the child', choices: null, showIf: seenYes },
+  ],
+  columns: three.map((child) => ({ child, childId: child.id, answers: {}, leavesBlanks: false })),
+};
+const visitForm: Preparing = {
+  ...withText,
+  source: { ...quietSource, form: { id: 'visit', answers: [], texts: [], own: [] } },
+  own,
+};
+const partlyAnswered: Preparing = {
+  ...visitForm,
+  own: {
+    ...own,
+    columns: [
+      { child: ben, childId: ben.id, answers: { seen: 'Yes', alone: 'No' }, leavesBlanks: false },
+      { child: cara, childId: cara.id, answers: { seen: 'No' }, leavesBlanks: false },
+      { child: dev, childId: dev.id, answers: {}, leavesBlanks: true },
+    ],
+  },
+  problems: [
+    { controlId: ownControl(ben.id, 'voice'), text: 'Ben Thornbury: answer ‘Voice of the child’' },
+    { controlId: ownControl(cara.id, 'reason'), text: 'Cara Thornbury: answer ‘Reason not seen’' },
+  ],
+};
+
 export const preparing: Readonly<Record<string, Preparing>> = {
   'nobody ticked': blank,
   'three ticked': withText,
@@ -164,6 +207,8 @@ export const preparing: Readonly<Record<string, Preparing>> = {
     drafts: [{ ...draft(ben, visitSource, []), changes: visitChanges }],
     problems: [{ controlId: textControl, text: 'A draft would be empty. Keep or reword some of the text.' }],
   },
+  'a visit, nothing answered': visitForm,
+  'a visit, partly answered': partlyAnswered,
   hostile: {
     ...blank,
     source: hostileSource,

@@ -71,7 +71,7 @@ const saveOnly = {
   'save-draft': { find: [{ by: 'text', role: 'button', text: 'Save' }], purpose: 'save-draft', name: 'Save' },
 } as const;
 
-export const formScreens = {
+const screens = {
   visits: {
     title: 'Visits',
     when: [heading('Visits')],
@@ -174,6 +174,11 @@ export const formScreens = {
     lists: { waiting: { table: caption('Next actions'), columns: { what: 'Next action', state: 'State' } } },
   },
 } as const;
+
+/** Each with all that a screen may hold, as a profile is given back once it is checked. */
+export const formScreens = Object.fromEntries(
+  Object.entries(screens).map(([id, screen]) => [id, { fields: {}, lists: {}, actions: {}, ...screen }]),
+);
 
 const opens = (path: string, screen: string) => [
   { do: 'open', path } as const,
