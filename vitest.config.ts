@@ -1,7 +1,7 @@
 /**
  * Two projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
- * three files at a time at most:
- * half of that time a test waits for a deadline of the product, and the processors for it. Nothing is retried: a test that passes the second time is a failing test.
+ * three files at a time at most, since half of their time is waiting for the product's own deadlines. Nothing is
+ * retried: a test that passes the second time is a failing test.
  */
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';

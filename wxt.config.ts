@@ -43,7 +43,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Tessera',
     description: 'Small, careful helpers for the Mosaic children’s case system',
-    permissions: ['storage', 'scripting', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      ...['storage', 'scripting', 'alarms', 'idle', 'declarativeNetRequestWithHostAccess'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Tessera' },
     options_ui: { page: 'setup.html', open_in_tab: true },

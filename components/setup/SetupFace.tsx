@@ -7,6 +7,7 @@ import type { Profile } from '../../utils/domain/profile/schema';
 import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
+import { type Checking, CheckingFace } from './checking/CheckingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
 const sources = {
@@ -15,7 +16,12 @@ const sources = {
   pilot: 'installed-pilot',
 } as const satisfies Record<NonNullable<SetupState['inForce']>['source'], ProfileSource>;
 
-export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
+export interface SetupFaceProps {
+  readonly setup: SetupWorkbench;
+  readonly checking: Checking;
+}
+
+export function SetupFace({ setup, checking }: SetupFaceProps) {
   const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
@@ -36,6 +42,7 @@ export function SetupFace({ setup }: { readonly setup: SetupWorkbench }) {
         onRemove={setup.remove}
         onGrant={setup.grant}
       />
+      {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
     </SetupPage>
   );
 }

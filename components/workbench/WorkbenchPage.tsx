@@ -3,8 +3,10 @@
  * press; it decides nothing and stores nothing.
  */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
 import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
+import { CaseView } from '../case-view/CaseView';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';
@@ -15,15 +17,18 @@ import { ToFinish } from '../to-finish/ToFinish';
 
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
+  readonly caseView: CaseWorkbench;
   readonly myTime: MyTimeWorkbench;
 }
 
-export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
+export function WorkbenchPage({ copy, caseView, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
+    if (next === 'case-view') caseView.commands.refresh();
+    else caseView.commands.leave();
     choose(next);
   };
   return (
@@ -39,12 +44,19 @@ export function WorkbenchPage({ copy, myTime }: WorkbenchPageProps) {
         </>
       }
     >
-      {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : <MyTimeFace myTime={myTime} />}
+      {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : null}
+      {panel === 'case-view' ? <CaseFace caseView={caseView} /> : null}
+      {panel === 'my-time' ? <MyTimeFace myTime={myTime} /> : null}
     </Workbench>
   );
 }
 
-function CopyFace({ copy, myTime }: WorkbenchPageProps) {
+function CaseFace({ caseView }: { readonly caseView: CaseWorkbench }) {
+  const state = useSyncExternalStore(caseView.state.subscribe, caseView.state.get);
+  return <CaseView state={state} do={caseView.commands} />;
+}
+
+function CopyFace({ copy, myTime }: Omit<WorkbenchPageProps, 'caseView'>) {
   const state = useSyncExternalStore(copy.state.subscribe, copy.state.get);
   const waiting = useSyncExternalStore(copy.toFinish.subscribe, copy.toFinish.get);
   const { timing, uses } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);

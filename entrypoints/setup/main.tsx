@@ -1,8 +1,11 @@
 /** The setup page's wiring, for the council's Mosaic team. */
 import { createRoot } from 'react-dom/client';
 import { SetupFace } from '../../components/setup/SetupFace';
+import { openSecondWindowTest } from '../../utils/helpers/copy-to-siblings/run/trial/second-window';
+import { openSelfTest } from '../../utils/helpers/copy-to-siblings/run/trial/self-test';
 import { openSetup } from '../../utils/setup/profile-files';
 
 const setup = openSetup();
+const checking = { selfTest: openSelfTest(), secondWindow: openSecondWindowTest() };
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<SetupFace setup={setup} />);
+if (root) createRoot(root).render(<SetupFace setup={setup} checking={checking} />);

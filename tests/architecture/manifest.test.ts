@@ -20,7 +20,14 @@ const contentScripts = files.filter((file) => /^content-scripts\/.+\.js$/.test(f
 describe('the store build', () => {
   it('is a Manifest V3 extension with these permissions and no host', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'idle', 'scripting', 'sidePanel', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'idle',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -69,6 +76,14 @@ describe('the bundles', () => {
     for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
     expect(contentScripts).toEqual(['content-scripts/mosaic.js']);
     expect(sizes.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
+  });
+
+  it('hold the files that are brought into a page when they are needed, each of at most 45 kB', () => {
+    const brought = ['page-copier.js', 'page-tools.js', 'save-guard.js', 'typing-keeper.js'];
+    const sizes = brought.map((file) => ({ file, bytes: Buffer.byteLength(read(file)) }));
+    for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
+    expect(sizes.filter(({ bytes }) => bytes > 45_000)).toEqual([]);
+    expect(sizes[0]?.bytes).toBeLessThan(40_000); // the copier, by the design
   });
 
   it('keep React out of the content script and the worker', () => {

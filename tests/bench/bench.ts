@@ -9,12 +9,15 @@
 import { parseArgs } from 'node:util';
 import { commands, run } from '../../scripts/run.mjs';
 import { type Cell, measureCell } from './cell';
+import { measureCopies } from './copy-cost';
 import { contentScriptBytes, measurePageCosts, type PageCost } from './page-cost';
 import { measureRecognise } from './recognise-cost';
 import type { Measured } from './way';
 
 /** Design, section 8. */
-const limits = { ratio: 1.15, contentScriptBytes: 60_000, recogniseMs: 2 } as const;
+const limits = { ratio: 1.15, contentScriptBytes: 60_000, recogniseMs: 2, copySize: 1.05 } as const;
+/** Milliseconds that a kept copy may take, by the number of nodes. */
+const copyLimits: Readonly<Record<number, number>> = { 400: 4, 2500: 4, 25000: 20 };
 
 const { values } = parseArgs({
   options: {
@@ -61,6 +64,17 @@ console.log(
 console.log(`Content script: ${contentScriptBytes()} bytes (at most ${limits.contentScriptBytes})`);
 if (recognise.ms > limits.recogniseMs) faults.push(`recognise takes ${recognise.ms.toFixed(2)} ms`);
 if (contentScriptBytes() > limits.contentScriptBytes) faults.push('the content script is too large');
+
+console.log(
+  `\nA kept copy, medians of 30\n${row('nodes', 'time', 'at most', 'size', 'of the gzipped page')}`,
+);
+for (const [index, copy] of (await measureCopies(Object.keys(copyLimits).map(Number))).entries()) {
+  const limit = Object.values(copyLimits)[index] ?? 0;
+  console.log(row(String(copy.nodes), `${copy.ms.toFixed(1)} ms`, `${limit} ms`, copy.size.toFixed(2), ''));
+  if (copy.ms > limit) faults.push(`a copy of ${copy.nodes} nodes takes ${copy.ms.toFixed(1)} ms`);
+  if (copy.size > limits.copySize)
+    faults.push(`a copy of ${copy.nodes} nodes is ${copy.size.toFixed(2)} times`);
+}
 
 for (const fault of faults) console.log(`OVER  ${fault}`);
 if (faults.length === 0) console.log('Within every limit.');

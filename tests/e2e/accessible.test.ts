@@ -22,6 +22,7 @@ import {
   chooseSiblings,
   putEverythingDown,
   receipt,
+  startReading,
   tick,
   waitForState,
   workbenchWindow,
@@ -177,6 +178,8 @@ describe('the ribbon in Mosaic', () => {
       await openNote(page, standIn, draft.id);
       await pressCopy(page);
       const panel = await waitForPanel(setting.tessera);
+      await startReading(panel);
+      await waitForState(panel, 'preparing'); // the tab is the person's again
       const address = {
         form: `/person/${child.id}/case-notes/new`,
         draft: `/case-note/${draft.id}`,

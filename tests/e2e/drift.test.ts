@@ -14,10 +14,10 @@ import { attempt, putDown } from './drift/attempt';
 import { type Change, changesOf } from './drift/changes';
 import { samplesOf, survivalOn } from './drift/survival';
 import { type Outcome, tableOf } from './drift/table';
-import { signIn } from './practitioner';
+import { waitForPanel } from './harness/panel';
+import { pressRibbon, signIn } from './practitioner';
 import { draftOf, essence, familyOf, putNote, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
-import { panelBeside } from './workbench';
 
 const seed = 20261123;
 const bodyHtml = '<p>The home was warm and tidy.</p>';
@@ -58,8 +58,9 @@ beforeAll(async () => {
   setting = await openSetting({ tested: profile.tested });
   page = await setting.mosaic();
   await signIn(page, setting.standIn);
-  const { child } = familyOf(setting.standIn, families.largeGroup);
-  panel = await panelBeside(setting, page, putNote(setting.standIn, child.id, { title: 'To begin with' }));
+  await page.goto(`${setting.standIn.origin}/`, { waitUntil: 'domcontentloaded' });
+  await pressRibbon(page, 'Open Tessera');
+  panel = await waitForPanel(setting.tessera);
 }, 120_000);
 afterAll(() => setting?.close());
 

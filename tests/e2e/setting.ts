@@ -18,6 +18,8 @@ export interface SettingOptions extends StandInOptions {
   /** What a self-test has left in the profile; a bare pass without samples if nothing is said. */
   readonly tested?: Profile['tested'];
   readonly session?: Partial<Profile['session']>;
+  /** Origins beside the stand-in's own, such as those of other skins. */
+  readonly alsoOrigins?: readonly string[];
   readonly width?: number;
   readonly height?: number;
   readonly userDataDir?: string;
@@ -38,6 +40,7 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const extensionDir = path.join(folder, 'build');
   const profile = northshireSingle(standIn.origin);
   Object.assign(profile.session, options.session ?? {});
+  profile.origins.push(...(options.alsoOrigins ?? []));
   profile.tested = options.tested ?? passed(profile).tested;
   bakeCouncil({ from: storeBuild, to: extensionDir, council: { profile, policy: options.policy ?? {} } });
   const launch = () =>

@@ -72,7 +72,8 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const now = document.activeElement;
-      const labels = now instanceof HTMLTextAreaElement ? now.labels : null;
+      const isField = now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement;
+      const labels = isField ? now.labels : null;
       return (labels?.[0] ?? now)?.textContent?.trim() ?? '';
     });
     if (label === name) return;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseStates } from './case-states';
 import { type Gallery, serveGallery } from './gallery-server';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
@@ -23,6 +24,9 @@ const pictures = join(import.meta.dirname, '../../pictures/faces');
 const keys = [
   ...Object.entries(copyStates).flatMap(([at, examples]) =>
     Object.keys(examples).map((name) => `copy/${at}/${name}`),
+  ),
+  ...Object.entries(caseStates).flatMap(([at, examples]) =>
+    Object.keys(examples).map((name) => `case-view/${at}/${name}`),
   ),
   ...Object.keys(myTimeStates).map((name) => `my-time/${name}`),
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
@@ -115,6 +119,8 @@ const keyStates = [
   'copy/receipt/mixed',
   'copy/finishing/to finish',
   'copy/cut-short/named',
+  'case-view/overview/parked',
+  'case-view/reading/quoting',
   'my-time/on',
   'to-finish/mixed',
   'profile/installed-pilot',

@@ -14,6 +14,21 @@ const caption = (text: string) => [{ by: 'text', role: 'caption', text } as cons
 const fullIdentity = { id: term('Mosaic ID'), name: term('Name'), dateOfBirth: term('Date of birth') };
 const formIdentity = { id: term('Mosaic ID'), name: term('Name') };
 
+/** A page of the record that is only looked at. */
+const read = (title: string) => ({
+  title,
+  when: [heading(title)],
+  identity: fullIdentity,
+  fields: {},
+  lists: {},
+  actions: {},
+});
+
+const way = (path: string, screen: string) => [
+  { do: 'open', path: `/person/{personId}${path}` } as const,
+  { do: 'expect', screen } as const,
+];
+
 const noteFormFields = {
   type: { find: label('Note type', 'note_type'), kind: 'choice' },
   title: { find: label('Title', 'title'), kind: 'text' },
@@ -37,7 +52,11 @@ export function northshireSingle(origin: string): Profile {
     release: '25.2',
     origins: [origin],
     session: { secondWindows: 'safe', postCarriesPerson: 'yes' },
-    signedIn: { worker: term('Signed in as'), actingFor: term('Acting for') },
+    signedIn: {
+      worker: term('Signed in as'),
+      actingFor: term('Acting for'),
+      signOut: [{ by: 'text', role: 'button', text: 'Sign out' }],
+    },
     words: {
       relationships: {},
       draft: 'Draft',
@@ -157,6 +176,9 @@ export function northshireSingle(origin: string): Profile {
           },
         },
       },
+      household: read('Household'),
+      steps: read('Steps'),
+      visits: read('Visits'),
       'case-note': {
         title: 'Case note',
         when: [heading('Case note')],
@@ -196,6 +218,7 @@ export function northshireSingle(origin: string): Profile {
     },
     routes: {
       ...formRoutes,
+      'person-summary': way('', 'person-summary'),
       relationships: [
         { do: 'open', path: '/person/{personId}/relationships' },
         { do: 'expect', screen: 'relationships' },
@@ -208,6 +231,9 @@ export function northshireSingle(origin: string): Profile {
         { do: 'open', path: '/person/{personId}/case-notes' },
         { do: 'expect', screen: 'case-notes' },
       ],
+      household: way('/household', 'household'),
+      steps: way('/steps', 'steps'),
+      visits: way('/visits', 'visits'),
       'case-note-form': [
         { do: 'follow', action: 'add-note' },
         { do: 'expect', screen: 'case-note-form' },

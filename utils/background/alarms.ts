@@ -4,6 +4,7 @@
 import { purgeJournal } from '../journal/retention';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
+import { dropOldTyped, forgetTypedAlarm } from './typed';
 
 const daily = 'purge';
 
@@ -13,4 +14,5 @@ export async function setAlarms(): Promise<void> {
 
 export async function onAlarm(name: string): Promise<void> {
   if (name === daily) await purgeJournal(now());
+  if (name === forgetTypedAlarm) await dropOldTyped();
 }

@@ -3,15 +3,18 @@
  * with the checked profile, opens the workbench, keeps the badge true. It remembers nothing.
  */
 
+import { forgetAllExceptOf } from '../kept/forget-all';
 import { hear } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { onSettingsChanged } from '../settings/stored';
 import { onAlarm, setAlarms } from './alarms';
 import { refreshBadge } from './badge';
 import { forgetGreeting, greet } from './greet';
+import { guardClosed, guardLeaving, guardRelease, guardSeen } from './guard';
 import { openWorkbench } from './open-workbench';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
+import { dropSaved, dropTyped, followTyping, keepTyped, lookForSaved } from './typed';
 
 /** Registers every listener synchronously, so that the event which woke the worker is not lost. */
 export function startBackground(): void {
@@ -20,6 +23,7 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void setUp());
   browser.permissions.onAdded.addListener(() => void registerPageScript());
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
+  browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
   onSettingsChanged(() => {
     forgetGreeting();
@@ -27,7 +31,18 @@ export function startBackground(): void {
   });
   hear({
     'page.hello': (_body, sender) => greet(sender),
-    'page.seen': (facts) => noteSeen(facts),
+    'page.seen': (facts, sender) => {
+      void guardSeen(facts, sender).catch(() => undefined);
+      void lookForSaved(facts, sender).catch(() => undefined); // a page that has been left meanwhile
+      return noteSeen(facts);
+    },
+    'page.typing': ({ nonce }, sender) => followTyping(nonce, sender).then(() => ({})),
+    'page.typed': (words) => keepTyped(words).then(() => ({})),
+    'page.shows': (shown) => dropSaved(shown).then(() => ({})),
+    'page.signing-out': () => forgetAllExceptOf(null).then(() => ({})),
+    'page.leaving': (_body, sender) => guardLeaving(sender).then(() => ({})),
+    'guard.release': ({ tabId }) => guardRelease(tabId).then(() => ({})),
+    'typed.forget': ({ id }) => dropTyped(id).then(() => ({})),
     'workbench.open': openWorkbench,
     'badge.refresh': async () => {
       await refreshBadge();

@@ -18,6 +18,21 @@ export type ActAnswer =
   | { readonly verdict: 'bad-input' };
 export type PageAct = (input: unknown, context: ActContext) => ActAnswer;
 
+/**
+ * Acts that a file of its own has brought into this document on a person's click. Both scripts run in one
+ * world of the document, which the page itself cannot reach.
+ */
+const lateKey = Symbol.for('tessera late acts');
+
+export function lateActs(): Readonly<Record<string, PageAct>> {
+  return (globalThis as { [lateKey]?: Record<string, PageAct> })[lateKey] ?? {};
+}
+
+/** Brought a second time, a file changes nothing: the acts that are there know what they have begun. */
+export function addLateActs(acts: Readonly<Record<string, PageAct>>): void {
+  Object.assign(globalThis, { [lateKey]: { ...acts, ...lateActs() } });
+}
+
 export function pageAct<S extends z.ZodMiniType>(
   schema: S,
   run: (input: z.output<S>, context: ActContext) => unknown,

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../domain/page-facts';
 import type { Profile } from '../domain/profile/schema';
+import { shownTextSchema, typedWordsSchema } from '../domain/typed-text';
 
 const nothing = z.strictObject({});
 const nonceOnly = z.strictObject({ nonce: z.string() });
@@ -24,6 +25,16 @@ export const table = {
     reply: z.strictObject({ siblingCount: z.nullable(z.number()) }),
   },
   'page.leaving': { from: 'page', request: nonceOnly, reply: nothing },
+  /** A person has begun to change something in this document. */
+  'page.typing': { from: 'page', request: nonceOnly, reply: nothing },
+  /** What a person has just typed into the long fields of a form; kept in memory by the worker. */
+  'page.typed': { from: 'page', request: typedWordsSchema, reply: nothing },
+  /** The long texts that a page of a record shows: words that stand there are saved, and kept no longer. */
+  'page.shows': { from: 'page', request: shownTextSchema, reply: nothing },
+  /** A person has pressed Mosaic's own 'Sign out'. */
+  'page.signing-out': { from: 'page', request: nonceOnly, reply: nothing },
+  'guard.release': { from: 'extension', request: z.strictObject({ tabId: z.number() }), reply: nothing },
+  'typed.forget': { from: 'extension', request: z.strictObject({ id: z.string() }), reply: nothing },
   /** `toShow`: what the ribbon's button says, when a person could see it; it decides what is read, never a write. */
   'workbench.open': {
     from: 'page',

@@ -84,6 +84,8 @@ function button({ facts, profile, copyOn, siblingCount, open }: RibbonNeeds): HT
   const words = wordsFor(facts, profile, copyOn, siblingCount);
   element.textContent = words;
   const wasInView = watchView(element);
+  // The cursor stays in the field that the person is writing in.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('click', (event) => {
     if (event.isTrusted) open(words !== onlyOpens && wasInView(event) ? 'siblings' : 'workbench');
   });

@@ -11,7 +11,8 @@ export interface Typing {
   touchedSinceMark(): boolean;
 }
 
-export function watchTyping(): Typing {
+/** @param onFirst called once, when a person first changes something in this document */
+export function watchTyping(onFirst: () => void): Typing {
   let dirty = false;
   let touched = false;
   const onTouch = (event: Event) => {
@@ -20,7 +21,9 @@ export function watchTyping(): Typing {
   window.addEventListener(
     'input',
     (event) => {
-      if (event.isTrusted) dirty = true;
+      if (!event.isTrusted || dirty) return;
+      dirty = true;
+      onFirst();
     },
     { capture: true, passive: true },
   );

@@ -85,6 +85,34 @@ export function writeRich(element: HTMLElement, body: readonly Paragraph[]): Wri
   return held === JSON.stringify(texts(body)) ? 'written' : 'did-not-stick';
 }
 
+/** Puts plain words where the cursor stands, or at the end where it stands nowhere in this element. */
+export function insertText(element: HTMLElement, text: string): Written {
+  if (isTextControl(element)) {
+    if (isDisabled(element) || element.readOnly) return 'read-only';
+    const { value } = element;
+    const at = element.selectionStart ?? value.length;
+    const end = element.selectionEnd ?? at;
+    return writeText(element, `${value.slice(0, at)}${text}${value.slice(end)}`);
+  }
+  if (!element.isContentEditable) return 'wrong-control';
+  const selection = element.ownerDocument.getSelection();
+  const chosen = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const range = element.ownerDocument.createRange();
+  if (chosen && element.contains(chosen.commonAncestorContainer))
+    range.setStart(chosen.endContainer, chosen.endOffset);
+  else range.setStart(endOf(element), endOf(element).childNodes.length);
+  const words = element.ownerDocument.createTextNode(text);
+  range.insertNode(words);
+  selection?.collapse(words, text.length);
+  announce(element);
+  return element.contains(words) ? 'written' : 'did-not-stick';
+}
+
+/** The last paragraph, if there is one: words after it would stand outside. */
+function endOf(element: HTMLElement): Element {
+  return element.lastElementChild ?? element;
+}
+
 /** Also true inside a fieldset or a group of choices that is switched off as a whole. */
 function isDisabled(element: HTMLElement): boolean {
   const group = element.parentElement;

@@ -25,3 +25,12 @@ export function isTopPage(sender: {
     sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender)
   );
 }
+
+interface WithShadows {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** The shadow tree of an element of the page, closed ones too; null where there is none, or no browser's leave. */
+export function closedShadowOf(element: Element): ShadowRoot | null {
+  return (browser as WithShadows).dom?.openOrClosedShadowRoot(element) ?? null;
+}

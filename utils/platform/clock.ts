@@ -28,6 +28,11 @@ export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** Lets the page, or the person's next key, go first. */
+export function pause(): Promise<void> {
+  return sleep(0);
+}
+
 /** The promise's value, or `late` when it has not come (or has failed) within `ms`. Never rejects. */
 export function within<T, L>(ms: number, promise: Promise<T>, late: L): Promise<T | L> {
   return new Promise((resolve) => {

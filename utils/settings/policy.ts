@@ -25,6 +25,17 @@ export const policySchema = z.strictObject({
     }),
     { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   ),
+  /** Looking things up: what is kept in memory, and what the guard does. */
+  caseView: z._default(
+    z.strictObject({
+      /** What is typed into long fields is kept until Mosaic shows it saved. */
+      keepTyped: z._default(z.boolean(), true),
+      keepTypedHours: z._default(z.int().check(z.minimum(1), z.maximum(12)), 4),
+      /** What happens in a window whose save would go to another record than it shows. */
+      guard: z._default(z.enum(['off', 'warn', 'hold']), 'warn'),
+    }),
+    { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+  ),
   evidence: z._default(
     z.strictObject({
       /** People that any figure of several people needs: 10, or 5 where the council says so. Never fewer. */

@@ -3,6 +3,7 @@
  * only for the document they name, and only acts that a helper has registered.
  */
 import type { HelperPage } from '../helpers/page';
+import { lateActs, type PageAct } from '../helpers/page-act';
 import { askSchema, type StepReply, stepSchema } from '../messaging/table';
 import type { Typing } from '../mosaic/typing';
 import { browser, isOwnPage } from '../platform/browser';
@@ -42,10 +43,14 @@ function carryOut(
 ): StepReply {
   const startedAt = now();
   if (page.hasLeft || nonce !== page.nonce) return { verdict: 'refused', because: 'other-document' };
-  const act = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
+  const act = actCalled(name, helpers) ?? actCalled(name, lateActs());
   if (!act) return { verdict: 'refused', because: 'no-such-step' };
   if (!page.profile) return { verdict: 'refused', because: 'no-profile' };
   const answer = act(input, { nonce: page.nonce, profile: page.profile, typing });
   if (answer.verdict === 'bad-input') return { verdict: 'refused', because: 'bad-input' };
   return { verdict: 'done', result: answer.result, ms: now() - startedAt };
+}
+
+function actCalled(name: string, acts: HelperPage): PageAct | undefined {
+  return Object.hasOwn(acts, name) ? acts[name] : undefined;
 }

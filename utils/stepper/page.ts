@@ -7,6 +7,7 @@ import type { HelperPage } from '../helpers/page';
 import { send } from '../messaging/send';
 import type { Reply } from '../messaging/table';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
+import { watchSignOut } from '../mosaic/sign-out';
 import { watchTyping } from '../mosaic/typing';
 import { newId } from '../platform/ids';
 import { hearSteps } from './dispatch';
@@ -41,7 +42,7 @@ function atRest(): Promise<void> {
 
 export function startPage(helpers: HelperPage): void {
   const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
-  const typing = watchTyping();
+  const typing = watchTyping(() => void send('page.typing', { nonce: page.nonce }));
   let ribbon: Ribbon | null = null;
 
   const greet = async () => {
@@ -65,6 +66,10 @@ export function startPage(helpers: HelperPage): void {
   };
 
   hearSteps(page, helpers, typing);
+  watchSignOut(
+    () => page.profile,
+    () => void send('page.signing-out', { nonce: page.nonce }),
+  );
   window.addEventListener('beforeunload', () => void send('page.leaving', { nonce: page.nonce }));
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;

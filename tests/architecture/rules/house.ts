@@ -15,8 +15,17 @@ export interface Room {
 }
 
 const react = ['react', 'react-dom'];
-const records = ['domain', 'messaging', 'settings', 'journal', 'journal query', 'evidence', 'platform'];
-const face = ['shared look', 'domain', 'helper run', 'helper words'];
+const records = [
+  'domain',
+  'messaging',
+  'settings',
+  'journal',
+  'journal query',
+  'evidence',
+  'kept',
+  'platform',
+];
+const face = ['shared look', 'domain', 'helper run', 'helper words', 'page copy'];
 
 export const rooms: readonly Room[] = [
   { name: 'domain', where: /^utils\/domain\//, may: [], packages: ['zod/mini', 'ical.js'] },
@@ -30,6 +39,9 @@ export const rooms: readonly Room[] = [
   { name: 'mosaic', where: /^utils\/mosaic\//, may: ['domain', 'platform'] },
   { name: 'messaging', where: /^utils\/messaging\//, may: ['domain', 'platform'], packages: ['zod'] },
   { name: 'settings', where: /^utils\/settings\//, may: ['domain', 'platform'], packages: ['zod'] },
+  // What waits in memory: kept copies, typed words. And the copier, which works on pages and on our own.
+  { name: 'kept', where: /^utils\/kept\//, may: ['domain', 'platform'], packages: ['zod/mini'] },
+  { name: 'page copy', where: /^utils\/page-copy\//, may: ['domain', 'platform'] },
   {
     name: 'journal query',
     where: /^utils\/journal\/query$/,
@@ -66,7 +78,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'helper run',
     where: /^utils\/helpers\/(?<id>[^/]+)\/run(\/|$)/,
-    may: ['domain', 'coordinator', 'platform', 'helper shape', 'helper words'],
+    may: ['domain', 'coordinator', 'platform', 'helper shape', 'helper words', 'kept', 'page copy'],
   },
   {
     name: 'helper words',
@@ -79,6 +91,7 @@ export const rooms: readonly Room[] = [
     name: 'stepper',
     where: /^utils\/stepper\//,
     may: ['domain', 'mosaic', 'messaging', 'platform', 'page registry', 'helper shape'],
+    packages: ['zod/mini'],
   },
   { name: 'coordinator', where: /^utils\/coordinator\//, may: records, packages: ['zod/mini'] },
   { name: 'background', where: /^utils\/background\//, may: records },
@@ -129,7 +142,7 @@ export const rooms: readonly Room[] = [
     where: /^entrypoints\//,
     may: [
       ...records,
-      ...['mosaic', 'stepper', 'coordinator', 'background', 'setup', 'page registry'],
+      ...['mosaic', 'stepper', 'coordinator', 'background', 'setup', 'page registry', 'page copy'],
       ...['helper shape', 'helper words', 'helper page side'],
     ],
     packages: [

@@ -3,16 +3,18 @@
  * down, so that a test can see that a press arrived.
  */
 import type { ReactElement } from 'react';
+import { CaseView } from '../../../components/case-view/CaseView';
 import type { CopyActions } from '../../../components/copy-to-siblings/actions';
 import { CopyPanel } from '../../../components/copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../../../components/layout/PilotBadge';
 import { SetupPage } from '../../../components/layout/SetupPage';
 import { Workbench } from '../../../components/layout/Workbench';
-import type { PanelId } from '../../../components/panels';
+import { panelIds } from '../../../components/panels';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
+import { caseStates } from '../case-states';
 import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { copyStates } from '../states';
@@ -22,7 +24,7 @@ type Faces = ReadonlyMap<string, () => ReactElement>;
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
 export function faces(writeDown: WriteDown): Faces {
-  return new Map([...copyFaces(writeDown), ...otherFaces(writeDown)]);
+  return new Map([...copyFaces(writeDown), ...caseFaces(writeDown), ...otherFaces(writeDown)]);
 }
 
 function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {
@@ -31,6 +33,12 @@ function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {
       `copy/${at}/${name}`,
       () => <CopyPanel state={state} do={writingDown(writeDown)} aside={null} />,
     ]),
+  );
+}
+
+function caseFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return Object.entries(caseStates).flatMap(([at, examples]) =>
+    keyed(`case-view/${at}`, examples, (state) => <CaseView state={state} do={writingDown(writeDown)} />),
   );
 }
 
@@ -79,8 +87,9 @@ function keyed<D>(face: string, examples: Readonly<Record<string, D>>, make: (da
   ]);
 }
 
-function writingDown(writeDown: WriteDown): CopyActions {
-  return new Proxy({} as CopyActions, {
+/** Every action of a face, each of which only says its name. */
+function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown): Actions {
+  return new Proxy({} as Actions, {
     get:
       (_, name) =>
       (...rest: readonly unknown[]) =>
@@ -91,7 +100,7 @@ function writingDown(writeDown: WriteDown): CopyActions {
 /** The shell that a face stands in: setup has a page of its own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
   if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
-  const current: PanelId = key.startsWith('my-time/') ? 'my-time' : 'copy';
+  const current = panelIds.find((id) => key.startsWith(`${id}/`)) ?? 'copy';
   return (
     <Workbench
       child={childOf(key)}

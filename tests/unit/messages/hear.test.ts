@@ -48,10 +48,21 @@ const facts = {
   note: null,
   siblingCount: null,
 };
+const record = {
+  child: { id: '1', name: 'Ava Thornbury', dateOfBirth: null },
+  worker: { name: 'Rosa Quill', actingFor: null },
+  screen: 'case-note-form',
+};
 const bodies: { readonly [M in MessageName]: Request<M> } = {
   'page.hello': { nonce: 'n' },
   'page.seen': facts,
   'page.leaving': { nonce: 'n' },
+  'page.typing': { nonce: 'n' },
+  'page.typed': { nonce: 'n', record, fields: [] },
+  'page.shows': { record, texts: [] },
+  'page.signing-out': { nonce: 'n' },
+  'guard.release': { tabId: 3 },
+  'typed.forget': { id: 'i' },
   'workbench.open': { nonce: 'n', toShow: 'siblings' },
   'workbench.wanted': { windowId: 3 },
   'workbench.hello': { windowId: 3 },
@@ -158,7 +169,16 @@ describe('the table', () => {
   it('has an example of every message here', () => expect(Object.keys(bodies).sort()).toEqual(names.sort()));
   it('lets a page state facts and ask for the workbench, and nothing else', () => {
     const mayPage = names.filter((name) => table[name].from === 'page');
-    expect(mayPage.sort()).toEqual(['page.hello', 'page.leaving', 'page.seen', 'workbench.open']);
+    expect(mayPage.sort()).toEqual([
+      'page.hello',
+      'page.leaving',
+      'page.seen',
+      'page.shows',
+      'page.signing-out',
+      'page.typed',
+      'page.typing',
+      'workbench.open',
+    ]);
   });
   it('takes a nested envelope for no envelope', () => {
     const inner = { tessera: 'badge.refresh', body: {} };

@@ -15,6 +15,7 @@ const usual = {
   pilot: true,
   copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   evidence: { leastPeople: 10 },
+  caseView: { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   retentionDays: 30,
 };
 

@@ -139,7 +139,11 @@ export const profileSchema = z.strictObject({
     postCarriesPerson: z.enum(['yes', 'no', 'unknown']),
   }),
   /** Where every signed-in page shows who is signed in and for whom they act. */
-  signedIn: z.strictObject({ worker: locatorSchema, actingFor: z.optional(locatorSchema) }),
+  signedIn: z.strictObject({
+    worker: locatorSchema,
+    actingFor: z.optional(locatorSchema),
+    signOut: z.optional(locatorSchema),
+  }),
   words: z.strictObject({
     relationships: z._default(z.record(shortText, z.enum(siblingKinds)), {}),
     draft: shortText,

@@ -3,15 +3,8 @@
  * sides parse by these. An act reads, follows a link's address, fills, or presses once: nothing else.
  */
 import * as z from 'zod/mini';
+import { fieldValueSchema, paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-
-export const paragraphSchema = z.strictObject({
-  kind: z.enum(['text', 'bullet', 'number', 'heading']),
-  text: z.string(),
-  marks: z.array(
-    z.strictObject({ start: z.number(), end: z.number(), mark: z.enum(['bold', 'italic', 'underline']) }),
-  ),
-});
 
 const formAnswerSchema = z.strictObject({ field: z.string(), label: z.string(), text: z.string() });
 
@@ -30,25 +23,17 @@ export const recordingSchema = z.strictObject({
   form: z.exactOptional(draftedFormSchema),
 });
 
-export const fieldValueSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string() }),
-  z.strictObject({ kind: z.literal('texts'), texts: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('tick'), isTicked: z.boolean() }),
-  z.strictObject({ kind: z.literal('count'), count: z.number() }),
-  z.strictObject({
-    kind: z.literal('rich'),
-    body: z.array(paragraphSchema),
-    leftBehind: z.array(z.string()),
-  }),
-]);
-
 const rowSchema = z.record(z.string(), z.string());
 
 /** Who the page must show, and who must be signed in, for an act to touch it. */
 export const expectedSchema = z.strictObject({ child: identitySchema, worker: workerSchema });
 export type Expected = z.infer<typeof expectedSchema>;
 
+/** A self-test takes the samples that a copy is compared with, so that it must not be stopped by older ones. */
+const useSchema = z.exactOptional(z.literal('self-test'));
+
 export const lookInput = z.strictObject({
+  use: useSchema,
   screen: z.string(),
   fields: z.array(z.string()),
   list: z.nullable(z.string()),
@@ -91,7 +76,11 @@ export const linkResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
 ]);
 
-export const fillInput = z.strictObject({ expected: expectedSchema, recording: recordingSchema });
+export const fillInput = z.strictObject({
+  use: useSchema,
+  expected: expectedSchema,
+  recording: recordingSchema,
+});
 export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('filled') }),
   z.strictObject({ verdict: z.literal('wrong-person'), shown: z.nullable(identitySchema) }),

@@ -3,8 +3,9 @@
  * goes with the browser. Parsed on every read; one that does not fit is dropped, and the journal speaks.
  */
 import * as z from 'zod/mini';
+import { paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-import { paragraphSchema, recordingSchema } from './acts';
+import { recordingSchema } from './acts';
 
 const day = z.nullable(z.string());
 const kindsOfSibling = ['full', 'half', 'step', 'foster', 'adoptive', 'unborn', 'unspecified'] as const;

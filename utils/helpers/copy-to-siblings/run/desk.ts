@@ -12,6 +12,8 @@ import { type Looked, lookResult } from '../acts';
 export interface Desk {
   readonly link: PageLink;
   readonly site: Site;
+  /** Reads without the comparison with samples: for the test that takes them. */
+  readonly use?: 'self-test';
 }
 
 export type Sight =
@@ -42,7 +44,11 @@ export async function readHere(
   wanted: Pick<Wanted, 'screen' | 'fields' | 'list'>,
 ): Promise<Sight> {
   const { screen, fields, list } = wanted;
-  const step = await desk.link.step('copy.look', { screen, fields: [...fields], list }, lookResult);
+  const step = await desk.link.step(
+    'copy.look',
+    { ...purposeOf(desk), screen, fields: [...fields], list },
+    lookResult,
+  );
   if (step.verdict !== 'done') return { verdict: 'silence' };
   const { result } = step;
   if (result.verdict === 'read') return { verdict: 'seen', seen: result };
@@ -54,6 +60,11 @@ export async function readHere(
     because: 'other-screen',
     walked: { verdict: 'stopped', because: 'other-screen', facts },
   };
+}
+
+/** For an act's input: what this desk is for, where it is not a copy. */
+export function purposeOf({ use }: Desk): { readonly use?: 'self-test' } {
+  return use ? { use } : {};
 }
 
 /** Id, name and date of birth all shown and all equal: what begins every way to a write. */

@@ -25,6 +25,8 @@ export interface CopyWorkbench {
   readonly inView: Store<InView>;
   readonly toFinish: Store<readonly WaitingDraft[]>;
   readonly commands: Commands;
+  /** True while a run works in the tab, so that nothing else may take it elsewhere. */
+  isTabInUse(): boolean;
   close(): void;
 }
 
@@ -77,6 +79,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     inView: bench.inView,
     toFinish: waiting.list,
     commands: commandsOf(bench, waiting),
+    isTabInUse: () => ['reading', 'running', 'waiting'].includes(bench.state.get().at),
     close() {
       for (const stop of stops) stop();
       bench.link()?.close();

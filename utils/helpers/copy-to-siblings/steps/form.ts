@@ -8,6 +8,7 @@ import type { Field, Profile, Screen } from '../../../domain/profile/schema';
 import type { DraftedForm } from '../../../domain/recordings/form';
 import { type Paragraph, textOf } from '../../../domain/recordings/recording';
 import { sameWords } from '../../../domain/words';
+import { movedOn } from '../../../mosaic/drift';
 import { controlIn, locate, locateRows } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
 import { cellKind, type FieldValue, readField } from '../../../mosaic/read';
@@ -31,6 +32,8 @@ export function fillForm(
 ): z.infer<typeof fillResult> {
   const shown = formOn(profile, form);
   if (!shown) return { verdict: 'stopped', field: form.id, because: 'other-screen' };
+  const moved = movedOn(document, profile, shown.copied.form);
+  if (moved.length > 0) return { verdict: 'stopped', field: moved.join(), because: 'moved' };
   const wrong = whoIsWrong(expected, shown.screen, profile);
   if (wrong) return wrong;
   const plan = plannedIn(form, shown, expected.child.name);

@@ -15,7 +15,7 @@ export function look(input: z.infer<typeof lookInput>, { profile }: ActContext):
   const shown = recognised.verdict === 'screen' ? recognised.screen : null;
   const screen = profile.screens[input.screen];
   if (shown !== input.screen || !screen) return { verdict: 'other-screen', screen: shown };
-  const moved = movedOn(document, profile, input.screen);
+  const moved = input.use ? [] : movedOn(document, profile, input.screen);
   if (moved.length > 0) return { verdict: 'drifted', field: moved.join() };
   const fields = readFields(document, screen, input.fields);
   if (fields.verdict === 'drifted') return fields;

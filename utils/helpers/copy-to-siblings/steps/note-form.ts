@@ -15,20 +15,27 @@ import { type FieldValue, readFields } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
 import { clear, type Written, writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
-import type { carryResult, Expected, fillResult, pressInput, pressResult, typedResult } from '../acts';
+import type {
+  carryResult,
+  Expected,
+  fillInput,
+  fillResult,
+  pressInput,
+  pressResult,
+  typedResult,
+} from '../acts';
 
 const formScreen = 'case-note-form';
 const copiedFields = ['type', 'title', 'contact-date', 'body'] as const;
 const clearedFields = ['alert-recipients', 'text-message', 'significant-event'] as const;
 
 export function fill(
-  expected: Expected,
-  recording: Recording,
+  { use, expected, recording }: z.infer<typeof fillInput>,
   { profile, typing }: ActContext,
 ): z.infer<typeof fillResult> {
   const screen = formOn(profile);
   if (!screen) return { verdict: 'stopped', field: formScreen, because: 'other-screen' };
-  const moved = movedOn(document, profile, formScreen);
+  const moved = use ? [] : movedOn(document, profile, formScreen);
   if (moved.length > 0) return { verdict: 'stopped', field: moved.join(), because: 'moved' };
   const wrong = whoIsWrong(expected, screen, profile);
   if (wrong) return wrong;

@@ -16,8 +16,8 @@ export const copySteps: Readonly<Record<string, PageAct>> = {
     const url = linkTarget(document, profile.screens[screen]?.actions[action]);
     return url ? { verdict: 'found', url } : { verdict: 'drifted', field: action };
   }),
-  'copy.fill': pageAct(fillInput, ({ expected, recording }, context) =>
-    recording.form ? fillForm(expected, recording.form, context) : fill(expected, recording, context),
+  'copy.fill': pageAct(fillInput, (input, context) =>
+    input.recording.form ? fillForm(input.expected, input.recording.form, context) : fill(input, context),
   ),
   'copy.press': pageAct(pressInput, (input, context) =>
     input.recording.form ? pressForm(input, input.recording.form, context) : press(input, context),

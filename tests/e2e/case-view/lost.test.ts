@@ -1,0 +1,120 @@
+/**
+ * Nothing typed is lost: the words of the last second before a crash, a closed tab or an expired session are offered
+ * back on the same record, to the same worker and to nobody else; and are gone once Mosaic shows them saved.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { families } from '../../people/family-keys';
+import { clickThrough, isThere, readText, waitForText } from '../harness/page';
+import { closePanel, currentPanel } from '../harness/panel';
+import { fillNote, signIn } from '../practitioner';
+import { openSetting, type Setting } from '../setting';
+import { openLookUp, press } from './look-up';
+
+declare const chrome: { storage: { session: { get(key: string): Promise<{ typed?: unknown[] }> } } };
+
+const words = 'She told me about the swimming lesson and that she wants to go again.';
+
+let setting: Setting;
+let page: Page;
+let childId: string;
+
+beforeAll(async () => {
+  setting = await openSetting({ switches: { sessionIdleMinutes: 30 } });
+  childId = setting.standIn.world.family(families.largeGroup).source.personId;
+});
+afterAll(() => setting.close());
+
+beforeEach(async () => {
+  page = await setting.tessera.browser.newPage();
+  await signIn(page, setting.standIn);
+});
+afterEach(async () => {
+  const panel = await currentPanel(setting.tessera);
+  if (panel) await closePanel(panel);
+  if (!page.isClosed()) await clickThrough(page, 'button', 'Sign out');
+  await page.close().catch(() => undefined);
+});
+
+const formOf = (id: string) => `${setting.standIn.origin}/person/${id}/case-notes/new`;
+
+async function keptNow(): Promise<unknown[]> {
+  const worker = await setting.tessera.worker();
+  return worker.evaluate(async () => (await chrome.storage.session.get('typed')).typed ?? []);
+}
+
+async function typeANote(): Promise<void> {
+  await page.goto(formOf(childId));
+  await fillNote(page, {
+    noteType: 'Home Visit',
+    title: 'T',
+    contactDate: '02/03/2026',
+    paragraphs: [words],
+  });
+  await expect.poll(async () => JSON.stringify(await keptNow()), { timeout: 20_000 }).toContain(words);
+}
+
+async function offeredOn(id: string): Promise<string> {
+  await page.goto(formOf(id));
+  const panel = await openLookUp(setting, page);
+  return readText(panel);
+}
+
+describe('typed words', () => {
+  it('come back after the tab was closed, on this child only, and are saved by the person', async () => {
+    const { world } = setting.standIn;
+    await typeANote();
+    await page.close({ runBeforeUnload: false });
+    page = await setting.tessera.browser.newPage();
+    const other = world.family(families.twoSiblings).source.personId;
+    expect(await offeredOn(other)).not.toContain('swimming');
+    await closePanel((await currentPanel(setting.tessera)) as Page);
+    expect(await offeredOn(childId)).toContain(words);
+    const panel = (await currentPanel(setting.tessera)) as Page;
+    await press(panel, 'Put my words back');
+    await waitForText(panel, 'Your words are back.');
+    const before = world.notes.length;
+    await fillNote(page, {
+      noteType: 'Home Visit',
+      title: 'Lesson',
+      contactDate: '02/03/2026',
+      paragraphs: [],
+    });
+    await clickThrough(page, 'button', 'Save');
+    expect(
+      world.notes.slice(before).map(({ personId, bodyHtml }) => [personId, bodyHtml.includes(words)]),
+    ).toEqual([[childId, true]]);
+    await expect.poll(keptNow, { timeout: 20_000 }).toEqual([]);
+  });
+
+  it('come back after the session ran out, and are gone after signing out', async () => {
+    await typeANote();
+    setting.standIn.world.clock.advance({ minutes: 31 });
+    await clickThrough(page, 'button', 'Save');
+    await signIn(page, setting.standIn);
+    expect(await offeredOn(childId)).toContain(words);
+    await clickThrough(page, 'button', 'Sign out');
+    await expect.poll(keptNow, { timeout: 20_000 }).toEqual([]);
+    await signIn(page, setting.standIn);
+  });
+
+  it('are not shown to another worker, and are gone with them', async () => {
+    await typeANote();
+    setting.standIn.world.clock.advance({ minutes: 31 });
+    await page.goto(`${setting.standIn.origin}/`);
+    await signIn(page, setting.standIn, 'jpell');
+    expect(await offeredOn(childId)).not.toContain('swimming');
+    expect(await keptNow()).toEqual([]);
+    expect(await isThere((await currentPanel(setting.tessera)) as Page, 'button', 'Put my words back')).toBe(
+      false,
+    );
+  });
+
+  it('are there after a crash of the page', async () => {
+    await typeANote();
+    await page.goto('chrome://crash').catch(() => undefined);
+    await page.close().catch(() => undefined);
+    page = await setting.tessera.browser.newPage();
+    expect(await offeredOn(childId)).toContain(words);
+  });
+});

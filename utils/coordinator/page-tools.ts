@@ -1,0 +1,27 @@
+/**
+ * Brings a file of Tessera's own into the page in view, on a person's click: the page copier, which gives a copy
+ * and is done, and the acts of the case view. A page that may not be reached gives null or false.
+ */
+import { type Taken, takenSchema } from '../domain/kept-copy/page-copy';
+import { browser } from '../platform/browser';
+
+export async function takeCopyOf(tabId: number): Promise<Taken | null> {
+  const parsed = takenSchema.safeParse(await bring(tabId, '/page-copier.js'));
+  return parsed.success ? parsed.data : null;
+}
+
+/** False when the page cannot be reached; its acts are then not there to be asked for. */
+export async function bringTools(tabId: number): Promise<boolean> {
+  return (await bring(tabId, '/page-tools.js')) !== unreached;
+}
+
+const unreached = Symbol('unreached');
+
+async function bring(tabId: number, file: '/page-copier.js' | '/page-tools.js'): Promise<unknown> {
+  try {
+    const [done] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return done?.result;
+  } catch {
+    return unreached;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The parts of a child's case that a profile knows the way to: routes that need nothing but the child, and that
+ * end at a screen on which nothing can be saved. And the way back to a form.
+ */
+import type { Profile, RouteStep, Screen } from './schema';
+
+export interface CasePart {
+  readonly routeId: string;
+  readonly screen: string;
+  readonly title: string;
+}
+
+export function partsOf(profile: Profile): CasePart[] {
+  return Object.entries(profile.routes).flatMap(([routeId, steps]) => {
+    const screen = endOf(steps);
+    const shown = screen === null ? undefined : profile.screens[screen];
+    if (screen === null || !shown?.identity || isForm(shown)) return [];
+    return needsOnlyTheChild(steps) ? [{ routeId, screen, title: shown.title }] : [];
+  });
+}
+
+/** The routes to walk, one after another, from anywhere to this screen; null when the profile knows no way. */
+export function wayTo(profile: Profile, screen: string): readonly string[] | null {
+  const own = Object.entries(profile.routes).find(([, steps]) => endOf(steps) === screen);
+  if (!own) return null;
+  const [routeId, [first]] = own;
+  if (first?.do !== 'follow') return needsOnlyTheChild(own[1]) ? [routeId] : null;
+  const before = partsOf(profile).find((part) => profile.screens[part.screen]?.actions[first.action]);
+  return before ? [before.routeId, routeId] : null;
+}
+
+export function isForm({ actions }: Screen): boolean {
+  return Object.values(actions).some(({ purpose }) => purpose === 'save-draft');
+}
+
+function endOf(steps: readonly RouteStep[]): string | null {
+  const last = steps.at(-1);
+  return last?.do === 'expect' ? last.screen : null;
+}
+
+function needsOnlyTheChild(steps: readonly RouteStep[]): boolean {
+  const [first] = steps;
+  if (first === undefined || first.do === 'follow') return false;
+  return !steps.some((step) => /\{(?!personId\})/.test('path' in step ? step.path : ''));
+}

@@ -1,0 +1,106 @@
+/**
+ * The workbench side of the case view: what the face calls and the state that it shows. It looks, keeps and brings
+ * back; it never saves anything in Mosaic, and it opens nothing that the person did not ask for.
+ */
+
+import { releaseWindow } from '../../../coordinator/guard-release';
+import { onInForceChanged } from '../../../coordinator/in-force';
+import type { TabInView } from '../../../coordinator/tab-in-view';
+import type { Store } from '../../../domain/store';
+import { readShelf } from '../../../kept/copies';
+import { dropParked } from '../../../kept/parked';
+import type { CaseViewState, LostText, PartOfCase } from '../state';
+import { forgetOne, readCopy, saidOf, takeOne } from './copies';
+import { type Desk, openDesk } from './desk';
+import { backToNote, lookBeside, lookUp } from './going';
+import { forgetLost, putBackLost } from './lost';
+import { cardOf, overviewOf } from './overview';
+import { putQuote, quotingOn } from './quoting';
+
+export interface CaseWorkbench {
+  readonly state: Store<CaseViewState>;
+  readonly commands: CaseCommands;
+  close(): void;
+}
+
+export type CaseCommands = ReturnType<typeof commandsOf>;
+
+/** @param isTabInUse true while another helper works in the tab in view */
+export function openCaseView(view: TabInView, isTabInUse: () => boolean): CaseWorkbench {
+  const desk = openDesk(view, isTabInUse);
+  desk.onShow(async (said) => {
+    const before = desk.state.get();
+    const overview = await overviewOf(desk, said);
+    const isLeft = before.at !== 'starting' && desk.state.get().at === 'starting';
+    if (!isLeft) desk.state.set({ at: 'overview', overview });
+  });
+  const showIfQuiet = () => {
+    if (desk.state.get().at === 'overview') void desk.show(null);
+  };
+  const stops = [view.onChange(showIfQuiet), onInForceChanged(showIfQuiet)];
+  return {
+    state: desk.state,
+    commands: commandsOf(desk),
+    close() {
+      for (const stop of stops) stop();
+      desk.close();
+    },
+  };
+}
+
+function commandsOf(desk: Desk) {
+  return {
+    /** The face has come into view, or the person wants to look again. */
+    refresh: () => void desk.show(null),
+    /** Another face is shown: nothing is looked at until this one comes back. */
+    leave: () => desk.state.set({ at: 'starting' }),
+    keepThis: () => void keepThis(desk),
+    lookUp: (part: PartOfCase) => void lookUp(desk, part),
+    lookBeside: (part: PartOfCase) => void lookBeside(desk, part),
+    backToNote: () => void backToNote(desk),
+    saveAnyway: () => void releaseGuard(desk),
+    forgetParked: () => void dropParked().then(() => desk.show(null)),
+    putBack: (lost: LostText) => void putBackLost(desk, lost),
+    forgetTyped: (id: string) => void forgetLost(desk, id),
+    find: (asked: string) => {
+      desk.asked.set(asked);
+      void desk.show(null);
+    },
+    read: (id: string, at: number | null) => void read(desk, id, at),
+    closeCopy: () => void desk.show(null),
+    forgetCopy: (id: string) => void forgetOne(desk, id),
+    quote: (text: string) => void putQuote(desk, text),
+  };
+}
+
+async function releaseGuard(desk: Desk): Promise<void> {
+  const link = desk.link();
+  if (link) await releaseWindow(link.tabId);
+  await desk.show(null);
+}
+
+async function keepThis(desk: Desk): Promise<void> {
+  const overview = desk.state.get();
+  const page = overview.at === 'overview' ? overview.overview.page : null;
+  const title = page?.at === 'record' ? page.title : '';
+  desk.busy('copying', title);
+  await desk.show(saidOf(await takeOne(desk), title));
+}
+
+async function read(desk: Desk, id: string, at: number | null): Promise<void> {
+  const kept = (await readShelf()).find((one) => one.id === id);
+  const copy = kept ? await readCopy(id) : null;
+  if (!kept || !copy) return desk.show({ what: 'refused', because: 'gone' });
+  const { parked } = await overviewOf(desk, null);
+  desk.state.set({
+    at: 'reading',
+    reading: {
+      card: cardOf(kept),
+      copy,
+      at,
+      quoting: await quotingOn(desk, kept.child),
+      parked: parked !== null,
+      said: null,
+    },
+  });
+}
