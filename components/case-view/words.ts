@@ -128,7 +128,7 @@ export const leftOutWords: Readonly<Record<string, string>> = {
 };
 
 export const quotingWords: Record<Reading['quoting'], string> = {
-  possible: 'Select words below, then put them into your note.',
+  possible: 'Select words in the copy, then put them into your note.',
   'other-child': 'You are writing about another child, so nothing can be put into that note.',
   'no-form': 'Go back to your note to put words into it.',
 };

@@ -2,6 +2,7 @@
  * One small change for whoever leads it: what is expected, where it stands, what was observed, what would show harm,
  * what was learnt. Edits keep what they replace.
  */
+import { useState } from 'react';
 import type { Answer } from '../../utils/domain/evidence/answer';
 import { cardOf } from '../../utils/domain/evidence/card';
 import type { SmallChange } from '../../utils/domain/evidence/small-change';
@@ -16,6 +17,9 @@ import { ChangeDetails } from './ChangeDetails';
 import { ChangeLearning } from './ChangeLearning';
 import { ChangeStatus } from './ChangeStatus';
 import { HowItWasMade } from './HowItWasMade';
+import { Measures } from './Measures';
+import { Report } from './Report';
+import { TimeCharts } from './TimeCharts';
 import { observedMark, statusWords } from './words';
 
 export type ChangeActions = Pick<Desk, 'changeOne' | 'annotate' | 'addMeasure' | 'removeMeasure'>;
@@ -30,6 +34,7 @@ export interface ChangePageProps {
 
 export function ChangePage({ desk, change, do: actions, onBack, onTime }: ChangePageProps) {
   const answer = desk.answers.find(({ changeId }) => changeId === change.id) ?? null;
+  const [drawing, setDrawing] = useState('');
   const strand = desk.register.strands.find(({ id }) => id === change.strandId);
   return (
     <>
@@ -43,7 +48,16 @@ export function ChangePage({ desk, change, do: actions, onBack, onTime }: Change
       <p className="hint">
         {change.id} · <bdi>{strand?.name}</bdi>
       </p>
-      <Evidence desk={desk} change={change} answer={answer} onTime={onTime} />
+      <Evidence
+        desk={desk}
+        change={change}
+        answer={answer}
+        do={actions}
+        onTime={onTime}
+        onDrawn={setDrawing}
+      />
+      <Report desk={desk} change={change} answer={answer} drawing={drawing} />
+      <Measures desk={desk} change={change} do={actions} />
       <ChangeDetails change={change} today={desk.today} do={actions} />
       <ChangeStatus change={change} today={desk.today} do={actions} />
       <ChangeLearning change={change} today={desk.today} do={actions} />
@@ -55,10 +69,12 @@ interface EvidenceProps {
   readonly desk: DeskReady;
   readonly change: SmallChange;
   readonly answer: Answer | null;
+  readonly do: Pick<ChangeActions, 'annotate'>;
   readonly onTime: () => void;
+  readonly onDrawn: (svg: string) => void;
 }
 
-function Evidence({ desk, change, answer, onTime }: EvidenceProps) {
+function Evidence({ desk, change, answer, do: actions, onTime, onDrawn }: EvidenceProps) {
   const { today, settings } = desk;
   const { observed, sentence } = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
   const { kind, word } = observedMark[observed.kind];
@@ -71,6 +87,9 @@ function Evidence({ desk, change, answer, onTime }: EvidenceProps) {
       <p className="hint">{observed.hint}</p>
       <ToPaste words={sentence} />
       {isSeen ? <HowItWasMade answer={answer} /> : null}
+      {isSeen ? (
+        <TimeCharts answer={answer} register={desk.register} today={today} do={actions} onDrawn={onDrawn} />
+      ) : null}
       {change.measurable === 'timed' ? (
         <Button kind="secondary" onPress={onTime}>
           Time tasks with a stopwatch

@@ -115,20 +115,22 @@ function Balancing({ change, do: actions }: Omit<Props, 'today'>) {
           ))}
         </ul>
       )}
-      <Select
-        label="Add one"
-        none="Choose one"
-        options={left.map(({ id, words }) => ({ value: id, label: words }))}
-        value={chosen}
-        onChange={(id) => {
-          setChosen('');
-          if (id === '') return;
-          void actions.changeOne(change.uid, 'Added to what would show harm.', (now) => ({
-            ...now,
-            balancing: [...now.balancing, id],
-          }));
-        }}
-      />
+      <div className="form">
+        <Select
+          label="Add one"
+          none="Choose one"
+          options={left.map(({ id, words }) => ({ value: id, label: words }))}
+          value={chosen}
+          onChange={(id) => {
+            setChosen('');
+            if (id === '') return;
+            void actions.changeOne(change.uid, 'Added to what would show harm.', (now) => ({
+              ...now,
+              balancing: [...now.balancing, id],
+            }));
+          }}
+        />
+      </div>
     </>
   );
 }

@@ -11,14 +11,18 @@ import { DashboardPage } from '../layout/DashboardPage';
 import { PageHeading } from '../layout/PageHeading';
 import { Cards } from './Cards';
 import { ChangePage } from './ChangePage';
+import { InAndOut } from './InAndOut';
 import { NeverCounted } from './NeverCounted';
+import { OverviewPage } from './OverviewPage';
 import { RegisterPage } from './RegisterPage';
 import { TimeIt } from './TimeIt';
 
 const tabs = [
   { id: 'cards', title: 'Now' },
   { id: 'register', title: 'Register' },
+  { id: 'overview', title: 'All changes' },
   { id: 'time-it', title: 'Time it' },
+  { id: 'in-and-out', title: 'In and out' },
   { id: 'never', title: 'Never counted' },
 ] as const;
 type TabId = (typeof tabs)[number]['id'];
@@ -141,6 +145,10 @@ function Page({ desk, commands, view, show }: PageProps) {
           do={commands}
         />
       );
+    case 'overview':
+      return <OverviewPage desk={desk} />;
+    case 'in-and-out':
+      return <InAndOut desk={desk} do={commands} />;
     case 'never':
       return <NeverCounted />;
   }

@@ -63,6 +63,12 @@ export function HowItWasMade({ answer }: { readonly answer: Answer }) {
             uses in
           </Fact>
         )}
+        {answer.waiting > 0 ? (
+          <Fact term="Not in it yet">
+            weeks of {answer.waiting} more people: they are shown together, so that nobody can be read out of
+            the difference
+          </Fact>
+        ) : null}
         <Fact term="As of">
           {toUkDay(answer.asOf)}
           {answer.claim

@@ -13,12 +13,13 @@ import { ConfirmButton } from '../controls/ConfirmButton';
 import { Select } from '../controls/Select';
 import { TextArea } from '../controls/TextArea';
 import { PageHeading } from '../layout/PageHeading';
+import { CheckTimer } from './CheckTimer';
 
 export interface TimeItProps {
   readonly desk: DeskReady;
   readonly changeId: string;
   readonly onChoose: (changeId: string) => void;
-  readonly do: Pick<Desk, 'addSheet' | 'removeSheet'>;
+  readonly do: Pick<Desk, 'addSheet' | 'removeSheet' | 'checkTimer'>;
 }
 
 export function TimeIt({ desk, changeId, onChoose, do: actions }: TimeItProps) {
@@ -45,6 +46,7 @@ export function TimeIt({ desk, changeId, onChoose, do: actions }: TimeItProps) {
       </section>
       <SheetForm key={changeId} changeId={changeId} do={actions} />
       <Sheets desk={desk} changeId={changeId} do={actions} />
+      <CheckTimer check={desk.timerCheck} do={actions} />
     </>
   );
 }

@@ -8,6 +8,8 @@ import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
 import { type Checking, CheckingFace } from './checking/CheckingFace';
+import { DiagnosticsView } from './checking/DiagnosticsView';
+import { PolicyInForce } from './checking/PolicyInForce';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
 const sources = {
@@ -22,7 +24,7 @@ export interface SetupFaceProps {
 }
 
 export function SetupFace({ setup, checking }: SetupFaceProps) {
-  const { inForce, broken, fixed, access, draft, problems } = useSyncExternalStore(
+  const { inForce, broken, fixed, policy, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
   );
@@ -43,6 +45,8 @@ export function SetupFace({ setup, checking }: SetupFaceProps) {
         onGrant={setup.grant}
       />
       {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
+      {policy ? <PolicyInForce {...policy} /> : null}
+      <DiagnosticsView read={checking.readDiagnostics} />
     </SetupPage>
   );
 }

@@ -10,12 +10,20 @@ import { parseArgs } from 'node:util';
 import { commands, run } from '../../scripts/run.mjs';
 import { type Cell, measureCell } from './cell';
 import { measureCopies } from './copy-cost';
+import { type DashboardCost, measureDashboard } from './dashboard-cost';
 import { contentScriptBytes, measurePageCosts, type PageCost } from './page-cost';
 import { measureRecognise } from './recognise-cost';
 import type { Measured } from './way';
 
 /** Design, section 8. */
-const limits = { ratio: 1.15, contentScriptBytes: 60_000, recogniseMs: 2, copySize: 1.05 } as const;
+const limits = {
+  ratio: 1.15,
+  contentScriptBytes: 60_000,
+  recogniseMs: 2,
+  copySize: 1.05,
+  firstPaintMs: 1000,
+  questionMs: 50,
+} as const;
 /** Milliseconds that a kept copy may take, by the number of nodes. */
 const copyLimits: Readonly<Record<number, number>> = { 400: 4, 2500: 4, 25000: 20 };
 
@@ -65,6 +73,12 @@ console.log(`Content script: ${contentScriptBytes()} bytes (at most ${limits.con
 if (recognise.ms > limits.recogniseMs) faults.push(`recognise takes ${recognise.ms.toFixed(2)} ms`);
 if (contentScriptBytes() > limits.contentScriptBytes) faults.push('the content script is too large');
 
+const dashboard = await measureDashboard();
+console.log(dashboardWords(dashboard));
+if (dashboard.firstPaintMs > limits.firstPaintMs)
+  faults.push(`the dashboard's first paint takes ${dashboard.firstPaintMs.toFixed(0)} ms`);
+for (const { what, ms } of dashboard.questions)
+  if (ms > limits.questionMs) faults.push(`the dashboard takes ${ms.toFixed(0)} ms for '${what}'`);
 console.log(
   `\nA kept copy, medians of 30\n${row('nodes', 'time', 'at most', 'size', 'of the gzipped page')}`,
 );
@@ -113,4 +127,16 @@ function costRow(screen: string, which: string, { scriptMs, taskMs, heapMb }: Pa
     `${taskMs.toFixed(1)} ms`,
     `${heapMb.toFixed(1)} MB`,
   );
+}
+
+function dashboardWords({
+  events,
+  contributions,
+  importSeconds,
+  firstPaintMs,
+  questions,
+}: DashboardCost): string {
+  const asked = questions.map(({ what, ms }) => `${what} ${ms.toFixed(0)} ms`).join(', ');
+  return `\nThe dashboard with ${events} events and ${contributions} contributions, which took ${importSeconds.toFixed(0)} s to take in
+First paint: ${firstPaintMs.toFixed(0)} ms (at most ${limits.firstPaintMs}); slowest answers (at most ${limits.questionMs} ms): ${asked}`;
 }

@@ -105,6 +105,28 @@ describe('a session that ends in the middle', () => {
     for (const { id } of ticked) expect(since.notesOf(id).map(essence)).toEqual([draftOf(source)]);
   });
 
+  it('ends in mid-fill, under Mosaic’s own watch: nothing is sent or locked, and the run goes on', async () => {
+    const { world, switches, faults } = setting.standIn;
+    const { panel, source, ticked } = await readyToSave('Signed out in mid-fill', 2);
+    const [first, second] = ticked;
+    const since = watchRecords(setting.standIn);
+    switches.sessionWarning = true; // each window leaves for the sign-in page by itself
+    faults.expireSession({ kind: 'case-note.form', moment: 'before-answer' });
+    await save(panel, 2);
+    await waitForText(panel, 'Sign in to Mosaic', 60_000);
+    expect(since.notes()).toEqual([]);
+    expect([since.outbox(), world.casework.locks, [...world.locks]]).toEqual([[], [], []]);
+    expect(new URL(page.url()).pathname).toBe('/sign-in'); // the form that was filled is gone
+    switches.sessionWarning = false;
+    await signInAgain(panel);
+    expect(await receipt(panel)).toContain('Not saved');
+    expect(since.notesOf(second.id).map(essence)).toEqual([draftOf(source)]);
+    await pressFirst(panel, 'Try again');
+    await waitForText(panel, '2 drafts in', 60_000);
+    expect(since.notesOf(first.id).map(essence)).toEqual([draftOf(source)]);
+    expect(since.outbox()).toEqual([]);
+  });
+
   it('says ‘not saved’ of a save that was lost with the session, and saves it once when told to', async () => {
     const { panel, source, ticked } = await readyToSave('Signed out at a save', 1);
     const [basil] = ticked;

@@ -12,7 +12,7 @@ import { northshireSingle } from '../profiles/northshire-single';
 import { startStandIn } from '../stand-in/start';
 import { attempt, putDown } from './drift/attempt';
 import { type Change, changesOf } from './drift/changes';
-import { samplesOf, survivalOn } from './drift/survival';
+import { comparisonOn, samplesOf, survivalOn } from './drift/survival';
 import { type Outcome, tableOf } from './drift/table';
 import { waitForPanel } from './harness/panel';
 import { pressRibbon, signIn } from './practitioner';
@@ -102,6 +102,18 @@ describe('a release that changes a page', () => {
       expect(outcome.said).toContain(change.named ?? 'Verified');
     },
   );
+
+  it('is compared at this cost where nothing has moved', async () => {
+    const { standIn } = setting;
+    const { child } = familyOf(standIn, families.largeGroup);
+    const note = putNote(standIn, child.id);
+    for (const path of [`/case-note/${note.id}`, `/person/${child.id}/case-notes/new`]) {
+      await page.goto(standIn.origin + path, { waitUntil: 'domcontentloaded' });
+      const { median, moved, screen } = await comparisonOn(page, profile);
+      console.log(`comparison with the samples: ${median.toFixed(2)} ms (median of 50) on ${screen}`);
+      expect(moved).toEqual([]);
+    }
+  });
 
   it('leaves this table: parts still found, and what came of the copies', () => {
     expect(outcomes).toHaveLength(40);

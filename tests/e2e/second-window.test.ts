@@ -8,10 +8,10 @@ import type { Profile } from '../../utils/domain/profile/schema';
 import { families } from '../people/family-keys';
 import { northshireSingle } from '../profiles/northshire-single';
 import { type Granted, openGranted, setupWith } from './granted';
-import { click, clickThrough, isThere, picture, readText, type, waitForText } from './harness/page';
+import { click, clickThrough, isThere, readText, type, waitForText } from './harness/page';
 import { fillNote, signIn } from './practitioner';
 import { familyOf, watchRecords } from './records';
-import { expectAccessible } from './setup-page';
+import { expectAccessible, pictureOf } from './setup-page';
 
 declare const chrome: {
   readonly storage: { readonly local: { get(key: string): Promise<{ pilotProfile: Profile }> } };
@@ -72,7 +72,7 @@ describe('the second-window test', () => {
       await waitForText(setup, 'I have saved it');
       expect(since.notes()).toEqual([]);
       await expectAccessible(setup);
-      await picture(setup, `setup/second-window-${personInView}-writing`);
+      await pictureOf(setup, 'Second-window test', `second-window-${personInView}-writing`);
 
       await mosaic.bringToFront();
       await fillNote(mosaic, {
@@ -99,7 +99,7 @@ describe('the second-window test', () => {
           : 'Not safe: one window changes what another does.',
       );
       await expectAccessible(setup);
-      await picture(setup, `setup/second-window-${personInView}`);
+      await pictureOf(setup, 'Second-window test', `second-window-${personInView}`);
       await click(setup, 'button', 'Test again');
     },
   );

@@ -9,11 +9,11 @@ import { hasPassed } from '../../utils/domain/profile/tested';
 import { families } from '../people/family-keys';
 import { northshireSingle } from '../profiles/northshire-single';
 import { type Granted, openGranted, setupWith } from './granted';
-import { click, find, picture, readText, type, waitForText } from './harness/page';
+import { click, find, readText, type, waitForText } from './harness/page';
 import { openPanelAsTab } from './harness/panel';
 import { openNote, signIn } from './practitioner';
 import { draftOf, essence, familyOf, putNote, watchRecords } from './records';
-import { expectAccessible, tabTo } from './setup-page';
+import { expectAccessible, pictureOf, tabTo } from './setup-page';
 import { chooseSiblings, receipt, tick } from './workbench';
 
 declare const chrome: {
@@ -97,7 +97,7 @@ describe('a screen that is not ready', () => {
     expect((await kept()).tested).toEqual([]);
     granted.standIn.faults.clear();
     await expectAccessible(setup);
-    await picture(setup, 'setup/self-test-not-ready');
+    await pictureOf(setup, 'Self-test: copy to siblings', 'self-test-not-ready');
     await click(setup, 'button', 'Test again');
   });
 
@@ -132,7 +132,7 @@ describe('the self-test', () => {
     expect(profile.tested).toMatchObject([{ helper: 'copy-to-siblings', release: '25.2' }]);
     expect(Object.keys(profile.tested[0]?.samples ?? {})).toHaveLength(5);
     await expectAccessible(setup);
-    await picture(setup, 'setup/self-test-ready');
+    await pictureOf(setup, 'Self-test: copy to siblings', 'self-test-ready');
   });
 
   it('keeps no word of a record in its samples', async () => {
@@ -177,6 +177,13 @@ describe('a release that moves something', () => {
     await workbench.close();
 
     await setup.bringToFront();
+    await click(setup, 'button', 'Compare the page in Mosaic');
+    await waitForText(setup, '‘New case note’ has changed');
+    const compared = await readText(setup);
+    expect(compared).toContain('Expected text field ‘Contact date’, after ‘Title’');
+    expect(compared).toContain('Found text field ‘Date of contact’, after ‘Title’');
+    await expectAccessible(setup);
+    await pictureOf(setup, 'Has Mosaic changed?', 'drift');
     await click(setup, 'button', 'Test again');
     await startTest(child.id, '25.3');
     await waitForText(setup, 'release 25.3');
@@ -189,6 +196,36 @@ describe('a release that moves something', () => {
       expect(await bar.evaluate((node) => node.textContent)).not.toContain('Mosaic has changed');
     }
     expect(note.state).toBe('Complete');
+  });
+});
+
+describe('what else stands on the page', () => {
+  it('is the policy in force with why, to be read only', async () => {
+    await setup.bringToFront();
+    const text = await readText(setup);
+    expect(text).toContain('Your council has set no policy, so these are Tessera’s own values.');
+    expect(text).toContain('Children in one run At most 12');
+  });
+
+  it('is diagnostics of codes and counts, shown before they can be taken out', async () => {
+    await click(setup, 'button', 'Show what would be handed over');
+    const shown = await (await find(setup, 'textbox', 'What would be handed over')).evaluate(
+      (box) => (box as HTMLTextAreaElement).value,
+    );
+    expect(JSON.parse(shown)).toMatchObject({
+      profile: { from: 'pilot', passed: true, passes: 2, sampledScreens: 10, problems: 0 },
+      sites: { inProfile: 1, granted: 1 },
+      journal: { runs: 1, notEnded: 0, verdicts: { verified: 1 } },
+    });
+    const { child, ticked } = family();
+    const secrets = [child, ...ticked].flatMap(({ id, name }) => [id, ...name.split(' ')]);
+    for (const word of [...secrets, 'Northshire', granted.standIn.origin]) expect(shown).not.toContain(word);
+    const link = await find(setup, 'link', 'Save as a file');
+    expect(await link.evaluate((node) => decodeURIComponent((node as HTMLAnchorElement).href))).toContain(
+      shown,
+    );
+    await expectAccessible(setup);
+    await pictureOf(setup, 'Diagnostics for support', 'diagnostics');
   });
 });
 

@@ -2,14 +2,14 @@
  * What the council's Mosaic team does on the setup page, and how the page is looked at: by its words, by axe,
  * at 320 px and by keyboard. Knows nothing of what a profile must hold.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { readText, waitForText } from './harness/page';
+import { find, picturesFolder, readText, waitForText } from './harness/page';
 
 declare global {
   interface Window {
@@ -80,4 +80,13 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     seen.push(label);
   }
   throw new Error(`Tab does not reach '${name}', only ${seen.join(', ')}`);
+}
+
+/** A picture of one card of the page, by its heading. */
+export async function pictureOf(page: Page, heading: string, name: string): Promise<void> {
+  const found = await find(page, 'heading', heading);
+  const card = (await found.evaluateHandle((node) => (node as Element).closest('section'))).asElement();
+  const file = path.join(picturesFolder, 'setup', `${name}.png`) as `${string}.png`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  await (card as ElementHandle<Element> | null)?.screenshot({ path: file });
 }

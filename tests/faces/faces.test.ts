@@ -9,6 +9,7 @@ import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseStates } from './case-states';
+import { dashboardStates } from './dashboard-states';
 import { type Gallery, serveGallery } from './gallery-server';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
@@ -30,6 +31,7 @@ const keys = [
   ),
   ...Object.keys(myTimeStates).map((name) => `my-time/${name}`),
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
+  ...Object.keys(dashboardStates).map((name) => `dashboard/${name}`),
   ...Object.keys(profileStates).map((name) => `profile/${name}`),
 ];
 
@@ -123,6 +125,10 @@ const keyStates = [
   'case-view/reading/quoting',
   'my-time/on',
   'to-finish/mixed',
+  'dashboard/early',
+  'dashboard/change',
+  'dashboard/overview',
+  'dashboard/sheet',
   'profile/installed-pilot',
   'profile/problems',
 ];
@@ -139,16 +145,20 @@ describe('in the dark', () => {
 });
 
 describe('with forced colours', () => {
-  it.each(['copy/preparing/questions', 'copy/receipt/mixed'])('%s', { timeout: 20_000 }, async (key) => {
-    const session = await page.createCDPSession();
-    const forced = [{ name: 'forced-colors', value: 'active' }];
-    await session.send('Emulation.setEmulatedMedia', { features: forced });
-    await show(key, 360);
-    expect(await page.evaluate(cutTexts)).toEqual([]);
-    await picture(key, 'forced');
-    await session.send('Emulation.setEmulatedMedia', { features: [] });
-    await session.detach();
-  });
+  it.each(['copy/preparing/questions', 'copy/receipt/mixed', 'dashboard/change'])(
+    '%s',
+    { timeout: 20_000 },
+    async (key) => {
+      const session = await page.createCDPSession();
+      const forced = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features: forced });
+      await show(key, 360);
+      expect(await page.evaluate(cutTexts)).toEqual([]);
+      await picture(key, 'forced');
+      await session.send('Emulation.setEmulatedMedia', { features: [] });
+      await session.detach();
+    },
+  );
 });
 
 describe('by keyboard alone', () => {

@@ -36,7 +36,7 @@ export function overflow(): number {
 /** Controls smaller than 24 px either way, and buttons (but for those that look like links) lower than 40. */
 export function smallTargets(): string[] {
   const controls = [...document.body.getElementsByTagName('*')].filter((element) =>
-    ['BUTTON', 'INPUT', 'TEXTAREA', 'SUMMARY', 'A'].includes(element.tagName),
+    ['BUTTON', 'INPUT', 'TEXTAREA', 'SELECT', 'SUMMARY', 'A'].includes(element.tagName),
   );
   return controls
     .filter((element) => {
@@ -60,7 +60,7 @@ export function markStops(): number {
   const groups = new Map<string, Element[]>();
   let count = 0;
   for (const element of document.body.getElementsByTagName('*')) {
-    if (!['BUTTON', 'INPUT', 'TEXTAREA', 'SUMMARY'].includes(element.tagName)) continue;
+    if (!['BUTTON', 'INPUT', 'TEXTAREA', 'SELECT', 'SUMMARY', 'A'].includes(element.tagName)) continue;
     if (element.hasAttribute('disabled') || !element.checkVisibility({ contentVisibilityAuto: true }))
       continue;
     if (element instanceof HTMLInputElement && element.type === 'radio') {

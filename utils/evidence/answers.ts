@@ -3,13 +3,13 @@
  * older than the evidence is worked out again; it never counts as evidence itself.
  */
 import type { Day } from '../domain/day';
-import { type Answer, answerFor, keptAnswerSchema, mayReplace } from '../domain/evidence/answer';
+import { type Answer, answerFor, keptAnswerSchema, successor, thisDevice } from '../domain/evidence/answer';
 import type { TaskRow } from '../domain/evidence/change-estimate';
 import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
 import { rowsOfSheet } from '../domain/evidence/stopwatch-sheet';
 import { sleep } from '../platform/clock';
-import { ownContributor, readContributions } from './contributions';
+import { ownContributors, readContributions } from './contributions';
 import { readEvents, readWeeks } from './events';
 import { evidenceDb, writeEvidence } from './open';
 import { readRevision } from './revision';
@@ -42,12 +42,14 @@ async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
     readEvents(),
     readSheets(),
     readContributions(),
-    ownContributor(today),
+    ownContributors(today),
   ]);
-  const handedIn = new Set(others.filter(({ contrib }) => contrib === own).map(({ week }) => week));
+  const handedIn = new Set(others.filter(({ contrib }) => own.has(contrib)).map(({ week }) => week));
   const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));
+  // Beside other people's weeks this device is one of the devices; alone it need not be told from anything.
+  const asDevice = others.length > 0 ? ownRows.map((row) => ({ ...row, contrib: thisDevice })) : ownRows;
   const groups = new Map<string, TaskRow[]>();
-  for (const row of [...ownRows, ...sheets.flatMap(rowsOfSheet), ...others]) {
+  for (const row of [...asDevice, ...sheets.flatMap(rowsOfSheet), ...others]) {
     const group = groups.get(row.changeId);
     if (group) group.push(row);
     else groups.set(row.changeId, [row]);
@@ -69,8 +71,7 @@ export async function workOut(
     await sleep(0);
     const last = before.find((one) => one.changeId === changeId) ?? null;
     const needs = rows.some(({ contrib }) => contrib !== undefined) ? pooledNeeds : ownNeeds;
-    const next = answerFor(changeId, rows, { today, needs, last });
-    answers.push(last && !mayReplace(last, next, k) ? last : next);
+    answers.push(successor(last, answerFor(changeId, rows, { today, needs, last }), k));
   }
   await writeEvidence(['answers'], async (write) => {
     const store = write.objectStore('answers');

@@ -3,14 +3,15 @@
  * of the quarter; the same week taken in twice counts once. An import is kept whole or not at all.
  */
 import * as z from 'zod/mini';
-import type { Day } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import {
   contributionSchema,
   contributionsOf,
   mergeContributions,
+  settledAfterDays,
   type WeeklyContribution,
 } from '../domain/evidence/contribution';
-import { weekOf } from '../domain/evidence/iso-week';
+import { weekStartsOn } from '../domain/evidence/iso-week';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
 import { newId } from '../platform/ids';
 import { readEvents, readWeeks } from './events';
@@ -72,28 +73,42 @@ export function removeContributions(): Promise<void> {
   });
 }
 
-const ownIdSchema = z.strictObject({ quarter: z.string(), contrib: z.string() });
+const ownIdsSchema = z.strictObject({
+  quarter: z.string(),
+  contrib: z.string(),
+  /** Ids of quarters before: they never leave again, and tell what this device has handed on itself. */
+  before: z.array(z.string()),
+});
+type OwnIds = z.infer<typeof ownIdsSchema>;
 
-const quarterOf = (today: Day): string => `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
-/** This device's random id of the quarter; a new quarter has a new one, and the old one is forgotten. */
-export function ownContributor(today: Day): Promise<string> {
+/** A week leaves in the quarter in which it is past forgetting, so under one id only. */
+const quarterOfWeek = (week: string): string => quarterOf(addDays(weekStartsOn(week), settledAfterDays));
+
+/** This device's random ids, the one of this quarter made when there is none. */
+function ownIds(today: Day): Promise<OwnIds> {
   return writeEvidence(['kept'], async (write) => {
     const kept = write.objectStore('kept');
     const quarter = quarterOf(today);
-    const held = ownIdSchema.safeParse(await kept.get('contributor'));
-    if (held.success && held.data.quarter === quarter) return held.data.contrib;
-    const contrib = newId();
-    await kept.put({ quarter, contrib }, 'contributor');
-    return contrib;
+    const held = ownIdsSchema.safeParse(await kept.get('contributor'));
+    if (held.success && held.data.quarter === quarter) return held.data;
+    const before = held.success ? [...held.data.before, held.data.contrib] : [];
+    const ids: OwnIds = { quarter, contrib: newId(), before };
+    await kept.put(ids, 'contributor');
+    return ids;
   });
+}
+
+/** Every id under which this device has handed weeks on, or may. */
+export async function ownContributors(today: Day): Promise<ReadonlySet<string>> {
+  const { contrib, before } = await ownIds(today);
+  return new Set([contrib, ...before]);
 }
 
 /** What this device would hand on today: its settled weeks of this quarter, and nothing that can be forgotten yet. */
 export async function ownContribution(today: Day): Promise<WeeklyContribution[]> {
-  const [contrib, weeks, events] = [await ownContributor(today), await readWeeks(), await readEvents()];
-  const quarter = quarterOf(today);
-  const since = `${quarter.slice(0, 4)}-${String((Number(quarter.slice(6)) - 1) * 3 + 1).padStart(2, '0')}-01`;
+  const [{ contrib, quarter }, weeks, events] = await Promise.all([ownIds(today), readWeeks(), readEvents()]);
   const settled = contributionsOf(addRollUps(weeks, rollUp(events)), { contrib, today });
-  return settled.filter(({ week }) => week >= weekOf(since));
+  return settled.filter(({ week }) => quarterOfWeek(week) === quarter);
 }

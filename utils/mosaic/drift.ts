@@ -5,7 +5,7 @@
 import { partsOf } from '../domain/profile/parts';
 import type { Locator, Profile } from '../domain/profile/schema';
 import type { Samples } from '../domain/profile/tested';
-import { headingWords, labelWords, locateOne } from './locate';
+import { controlsOn, headingWords, labelWords, locateOne } from './locate';
 
 interface Part {
   readonly part: string;
@@ -20,8 +20,7 @@ export function samplesOn(root: ParentNode, profile: Profile, screen: string): S
   return Object.fromEntries(
     parts.map((one) => {
       const { part, element, ways } = one;
-      const kind = (element as Partial<HTMLInputElement>).type ?? element.role;
-      const is = element.localName + (kind ? `:${kind}` : '');
+      const is = kindOf(element);
       return [
         part,
         {
@@ -47,6 +46,16 @@ export function movedOn(root: ParentNode, profile: Profile, screen: string): str
     ),
   );
   return moves.sort((one, other) => one.length - other.length)[0] ?? [];
+}
+
+/** What else a person could point at: the kind and the words of every control. */
+export function controlsIn(root: ParentNode): { is: string; said: string }[] {
+  return controlsOn(root).map((element) => ({ is: kindOf(element), said: labelWords(element) }));
+}
+
+function kindOf(element: HTMLElement): string {
+  const kind = (element as Partial<HTMLInputElement>).type ?? element.role;
+  return element.localName + (kind ? `:${kind}` : '');
 }
 
 /** Nothing unless all ways that find something find the same one element. */

@@ -241,6 +241,12 @@ function labelsOf(control: HTMLElement): string[] {
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 
+/** Every control and button that is shown. */
+export function controlsOn(root: ParentNode): HTMLElement[] {
+  const selector = `${controlSelector}, ${roleSelectors.button}`;
+  return rootsIn(root).flatMap((each) => all(each, selector).filter(isShown));
+}
+
 /** A control's label or the words on a button or link; never what may be a person's data. */
 export function labelWords(element: HTMLElement): string {
   if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));

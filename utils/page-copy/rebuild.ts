@@ -54,19 +54,21 @@ export function rebuild(copy: PageCopy, host: HTMLElement): Rebuilt {
     }
   });
   return {
-    showHeading() {
-      if (!heading) return;
-      // The paper alone is moved: the panel around it stays where its reader is.
-      const { top, left } = heading.getBoundingClientRect();
-      const frame = paper.getBoundingClientRect();
-      paper.scrollTo({ top: top - frame.top - 8, left: left - frame.left - 8 });
-    },
+    showHeading: () => bringUp(paper, heading, 8),
     show(place) {
-      const around = made.get(place)?.parentElement;
+      const around = made.get(place)?.parentElement ?? null;
       around?.classList.add('tessera-found');
-      around?.scrollIntoView({ block: 'center' });
+      bringUp(paper, around, paper.clientHeight / 3);
     },
   };
+}
+
+/** Moves the paper alone, so far that the element stands this many pixels below its top: the panel stays put. */
+function bringUp(paper: HTMLElement, element: Element | null, below: number): void {
+  if (!element) return;
+  const { top, left } = element.getBoundingClientRect();
+  const frame = paper.getBoundingClientRect();
+  paper.scrollTo({ top: top - frame.top - below, left: left - frame.left - 8 });
 }
 
 function openShape(

@@ -9,6 +9,7 @@ import { type Store, store } from '../domain/store';
 import type { Problem } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { type InForce, type ProfileSource, readInForce } from '../settings/in-force';
+import type { Policy, PolicySource } from '../settings/policy';
 import { onSettingsChanged, removePilotProfile, writePilotProfile } from '../settings/stored';
 
 type Source = Exclude<ProfileSource, 'none'>;
@@ -28,6 +29,8 @@ export interface SetupState {
   /** What should be in force and is not, because of these problems: Tessera does nothing. */
   readonly broken: { readonly source: Source; readonly problems: readonly Problem[] } | null;
   readonly fixed: Fixed | null;
+  /** Null while it is not read, or cannot be used. */
+  readonly policy: { readonly policy: Policy; readonly source: PolicySource } | null;
   readonly access: readonly Access[];
   readonly draft: Profile | null;
   /** What is wrong with the text that was loaded last. */
@@ -50,6 +53,7 @@ const nothingYet: SetupState = {
   inForce: null,
   broken: null,
   fixed: null,
+  policy: null,
   access: [],
   draft: null,
   problems: [],
@@ -104,6 +108,7 @@ function shownOf({ profile, source, policy, policySource, problems }: InForce) {
   return {
     inForce: profile && source !== 'none' ? { profile, source } : null,
     broken: problems.length > 0 ? { source: from, problems } : null,
+    policy: policy && { policy, source: policySource },
     fixed: fixedBy(problems.length > 0 ? from : source, policy?.pilot ?? false),
   };
 }

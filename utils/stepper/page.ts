@@ -70,7 +70,9 @@ export function startPage(helpers: HelperPage): void {
     () => page.profile,
     () => void send('page.signing-out', { nonce: page.nonce }),
   );
-  window.addEventListener('beforeunload', () => void send('page.leaving', { nonce: page.nonce }));
+  window.addEventListener('beforeunload', ({ isTrusted }) => {
+    if (isTrusted) void send('page.leaving', { nonce: page.nonce });
+  });
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;
     ribbon?.remove();

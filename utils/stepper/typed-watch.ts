@@ -43,7 +43,7 @@ function listen(): void {
   };
   window.addEventListener('input', (event) => void soon(event), { capture: true, passive: true });
   for (const leaving of ['pagehide', 'visibilitychange', 'beforeunload'])
-    window.addEventListener(leaving, tellTyped, { capture: true });
+    window.addEventListener(leaving, ({ isTrusted }) => isTrusted && tellTyped(), { capture: true });
 }
 
 function tellTyped(): void {

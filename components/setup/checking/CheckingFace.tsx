@@ -3,17 +3,22 @@
  * profile that does not fit never comes here.
  */
 import { toUkDay } from '../../../utils/domain/day';
+import type { Diagnostics } from '../../../utils/domain/diagnostics';
 import type { Profile } from '../../../utils/domain/profile/schema';
 import { hasPassed } from '../../../utils/domain/profile/tested';
+import type { DriftReport } from '../../../utils/helpers/copy-to-siblings/run/trial/drift-report';
 import type { SecondWindowTest } from '../../../utils/helpers/copy-to-siblings/run/trial/second-window';
 import type { SelfTest as Test } from '../../../utils/helpers/copy-to-siblings/run/trial/self-test';
 import { StatusMark } from '../../controls/StatusMark';
+import { DriftTable } from './DriftTable';
 import { SecondWindow } from './SecondWindow';
 import { SelfTest } from './SelfTest';
 
 export interface Checking {
   readonly selfTest: Test;
   readonly secondWindow: SecondWindowTest;
+  readonly drift: DriftReport;
+  readonly readDiagnostics: () => Promise<Diagnostics>;
 }
 
 export interface CheckingFaceProps {
@@ -27,6 +32,7 @@ export function CheckingFace({ checking, profile }: CheckingFaceProps) {
       <h2 id="checking">Check this profile</h2>
       <Standing profile={profile} />
       <SelfTest test={checking.selfTest} release={profile.release} />
+      <DriftTable report={checking.drift} />
       <SecondWindow test={checking.secondWindow} />
     </section>
   );

@@ -137,7 +137,7 @@ interface DecidedProps {
 function Decided({ state: { session, seen, kept, profileText }, onAgain }: DecidedProps) {
   return (
     <>
-      <dl className="facts">
+      <dl className="facts facts-stacked">
         <div>
           <dt>Seen</dt>
           <dd>{landedWords(seen)}</dd>

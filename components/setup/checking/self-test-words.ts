@@ -7,6 +7,9 @@ export const notBegunWords: Record<NotBegun, string> = {
   'no-record': 'Write the Mosaic ID of a training record.',
   'no-two-records': 'Write the Mosaic IDs of two different training records.',
   'not-opened': 'One of the records could not be opened. Look at Mosaic, then start again.',
+  'not-recognised':
+    'Mosaic shows no page that this profile knows. Open one of its screens, then compare again.',
+  'never-sampled': 'This screen was not part of a self-test, so there is nothing to compare it with.',
   'not-confirmed': 'Tick that this is a training record. The test fills in a form on it.',
   'no-tab': 'Open Mosaic’s training system in another tab and sign in, then start again.',
   'several-tabs': 'Mosaic is open in more than one tab or window. Close all but one, then start again.',

@@ -88,6 +88,24 @@ export async function survivalOn(page: Page, { where }: Change, profile: Profile
   );
 }
 
+/** How long the comparison of the page in view takes, and what it names. */
+export async function comparisonOn(
+  page: Page,
+  profile: Profile,
+): Promise<{ readonly median: number; readonly moved: readonly string[]; readonly screen: string }> {
+  const world = await openWorld(page);
+  return world.run((adapter, known) => {
+    const recognised = adapter.recognise(document, known);
+    const screen = recognised.verdict === 'screen' ? recognised.screen : '';
+    const times = Array.from({ length: 50 }, () => {
+      const from = performance.now();
+      adapter.movedOn(document, known, screen);
+      return performance.now() - from;
+    }).sort((one, other) => one - other);
+    return { median: times[25] ?? 0, moved: adapter.movedOn(document, known, screen), screen };
+  }, profile);
+}
+
 /** What a self-test would keep of these pages, each in view in turn. */
 export async function samplesOf(
   page: Page,

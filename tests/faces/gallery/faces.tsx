@@ -6,6 +6,14 @@ import type { ReactElement } from 'react';
 import { CaseView } from '../../../components/case-view/CaseView';
 import type { CopyActions } from '../../../components/copy-to-siblings/actions';
 import { CopyPanel } from '../../../components/copy-to-siblings/CopyPanel';
+import { Cards } from '../../../components/dashboard/Cards';
+import { ChangePage } from '../../../components/dashboard/ChangePage';
+import { InAndOut } from '../../../components/dashboard/InAndOut';
+import { NeverCounted } from '../../../components/dashboard/NeverCounted';
+import { OverviewPage } from '../../../components/dashboard/OverviewPage';
+import { RegisterPage } from '../../../components/dashboard/RegisterPage';
+import { TimeIt } from '../../../components/dashboard/TimeIt';
+import { DashboardPage } from '../../../components/layout/DashboardPage';
 import { PilotBadge } from '../../../components/layout/PilotBadge';
 import { SetupPage } from '../../../components/layout/SetupPage';
 import { Workbench } from '../../../components/layout/Workbench';
@@ -13,8 +21,11 @@ import { panelIds } from '../../../components/panels';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
+import type { SmallChange } from '../../../utils/domain/evidence/small-change';
+import type { Desk } from '../../../utils/evidence/desk/desk';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
 import { caseStates } from '../case-states';
+import { type DashboardTab, dashboardStates } from '../dashboard-states';
 import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { copyStates } from '../states';
@@ -67,6 +78,7 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         }
       />
     )),
+    ...keyed('dashboard', dashboardStates, (data) => dashboardFace(data, writeDown)),
     ...keyed('profile', profileStates, (data) => (
       <ProfileLoader
         {...data}
@@ -78,6 +90,39 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
       />
     )),
   ];
+}
+
+/** A page of the dashboard, as its state would show it. */
+function dashboardFace({ tab, desk }: (typeof dashboardStates)[string], writeDown: WriteDown): ReactElement {
+  const commands = new Proxy({} as Desk, {
+    get:
+      (_, name) =>
+      (...rest: readonly unknown[]) => {
+        writeDown(String(name), ...rest);
+        return Promise.resolve(true);
+      },
+  });
+  const change = desk.register.changes.find(({ id }) => id === 'SC-003') as SmallChange;
+  const pages: Record<DashboardTab, ReactElement> = {
+    cards: <Cards desk={desk} onOpen={() => writeDown('open')} onLogIdea={() => writeDown('log')} />,
+    register: (
+      <RegisterPage desk={desk} isLogging onLog={() => writeDown('log')} onOpen={() => writeDown('open')} />
+    ),
+    change: (
+      <ChangePage
+        desk={desk}
+        change={change}
+        do={commands}
+        onBack={() => writeDown('back')}
+        onTime={() => writeDown('time')}
+      />
+    ),
+    overview: <OverviewPage desk={desk} />,
+    'time-it': <TimeIt desk={desk} changeId="SC-003" onChoose={() => writeDown('choose')} do={commands} />,
+    'in-and-out': <InAndOut desk={desk} do={commands} />,
+    never: <NeverCounted />,
+  };
+  return pages[tab];
 }
 
 function keyed<D>(face: string, examples: Readonly<Record<string, D>>, make: (data: D) => ReactElement) {
@@ -97,9 +142,20 @@ function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown)
   });
 }
 
-/** The shell that a face stands in: setup has a page of its own, all others share the workbench. */
+/** The shell that a face stands in: setup and the dashboard have pages of their own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
   if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
+  if (key.startsWith('dashboard/')) {
+    const tabs = [
+      { id: 'now', title: 'Now' },
+      { id: 'register', title: 'Register' },
+    ] as const;
+    return (
+      <DashboardPage tabs={tabs} current="now" onChoose={(tab) => writeDown('choose', tab)} said="">
+        {face}
+      </DashboardPage>
+    );
+  }
   const current = panelIds.find((id) => key.startsWith(`${id}/`)) ?? 'copy';
   return (
     <Workbench

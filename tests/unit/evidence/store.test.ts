@@ -213,6 +213,7 @@ describe('answers', () => {
     const [answer] = await store.workOut({ today: '2026-12-20', k: 10 });
     expect(await store.readAnswers()).toMatchObject({ areOld: false, answers: [{ uses: answer?.uses }] });
     const own = await store.ownContribution('2026-12-20');
+    expect(await store.ownContribution('2027-01-03')).toEqual([]); // a quarter of its own, and weeks that left before
     expect(own.length).toBeGreaterThan(0);
     await store.addContributions(own);
     expect((await store.readAnswers()).areOld).toBe(true);

@@ -39,6 +39,8 @@ export interface Answer {
   readonly series: readonly StratumSeries[];
   /** Last day of the week in which the baseline was timed. */
   readonly baselineWeek: string | null;
+  /** People elsewhere whose weeks have come in and wait for others before they are shown. */
+  readonly waiting: number;
   /** Random marks → their number of uses and timed tasks: for withholding, never shown. */
   readonly contributors: Readonly<Record<string, number>>;
 }
@@ -128,6 +130,7 @@ export function answerFor(changeId: string, rows: readonly TaskRow[], options: A
         .map(({ week }) => week)
         .sort()
         .at(-1) ?? null,
+    waiting: 0,
     contributors: contributorsOf(rows, thisDevice),
   };
 }
@@ -138,18 +141,23 @@ export const contributorsElsewhere = (contributors: Answer['contributors']): Rec
     Object.entries(contributors).filter(([mark]) => mark !== thisDevice && !mark.includes('/')),
   );
 
-/**
- * Whether a new answer may take the place of the last: the two can be subtracted, so what came in between must be
- * nobody's from elsewhere, or at least k people's. Until then the last one stands.
- */
-export function mayReplace(last: Answer, next: Answer, k: number): boolean {
+/** People elsewhere whose weeks are not the same in the two answers. */
+function changedElsewhere(last: Answer, next: Answer): number {
   const [before, after] = [
     contributorsElsewhere(last.contributors),
     contributorsElsewhere(next.contributors),
   ];
-  const marks = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const changed = marks.filter((mark) => before[mark] !== after[mark]);
-  return changed.length === 0 || changed.length >= kInForce(k);
+  const marks = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...marks].filter((mark) => before[mark] !== after[mark]).length;
+}
+
+/**
+ * The answer to show: the two can be subtracted, so what came in between must be nobody's from elsewhere, or at least
+ * k people's. Until then the last one stands and says how many people's weeks wait.
+ */
+export function successor(last: Answer | null, next: Answer, k: number): Answer {
+  const changed = last ? changedElsewhere(last, next) : 0;
+  return last && changed > 0 && changed < kInForce(k) ? { ...last, waiting: changed } : next;
 }
 
 /** How the answer's estimate is shown. */

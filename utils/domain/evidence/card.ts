@@ -78,8 +78,7 @@ function restsOn({ n, devices }: Estimate): string {
 
 /** What was observed, in words; everything that is withheld says why. */
 export function observedOf(answer: Answer | null, standing: AnswerStanding | null): Observed {
-  if (!answer || !standing)
-    return { kind: 'nothing', words: 'nothing yet', hint: 'No use has been counted.' };
+  if (!answer || !standing) return { kind: 'nothing', words: 'no use counted', hint: '' };
   if (standing.verdict === 'withheld') {
     const { people, need, by } = standing;
     const why = by === 'k' ? `from ${people} of ${need} people so far` : 'one person gives most of it';
@@ -97,7 +96,7 @@ export function observedOf(answer: Answer | null, standing: AnswerStanding | nul
     };
   }
   if (shown.state === 'refused')
-    return { kind: 'nothing', words: 'nothing yet', hint: 'A timing cannot be read.' };
+    return { kind: 'nothing', words: 'not readable', hint: 'A timing cannot be read.' };
   const [low, high] = estimate.ratioInterval.map((end) => twoFigures(end * 100));
   const hint = restsOn(estimate);
   if (shown.state === 'no-clear-change') {

@@ -27,9 +27,12 @@ export type WeeklyContribution = z.infer<typeof contributionSchema>;
 /** Days after its event on which a person may still forget it. */
 const forgettableDays = 7;
 
+/** Days after a week's Monday from which it can leave. */
+export const settledAfterDays = 7 + forgettableDays;
+
 /** True once a week is over and everything in it is past forgetting. */
 export function isSettledWeek(week: string, today: Day): boolean {
-  return today >= addDays(weekStartsOn(week), 7 + forgettableDays);
+  return today >= addDays(weekStartsOn(week), settledAfterDays);
 }
 
 /** The contribution of one device: its settled weeks, under the id given. */

@@ -8,7 +8,7 @@ import { normaliseLabel } from '../words';
 import { formFaults } from './copied-form';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
 import { draftSaveNames, mayBePressed } from './pressable';
-import { type Locator, type Profile, profileSchema, type Screen, type Way } from './schema';
+import { type Locator, type Profile, profileSchema, routeParams, type Screen, type Way } from './schema';
 
 export function checkProfile(input: unknown): Checked<Profile> {
   const read = readUntrusted(profileSchema, input);
@@ -22,6 +22,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
     ]),
     ...wrongForms(profile),
     ...wrongRoutes(profile),
+    ...routesToOneRecord(profile),
     ...twiceListed(profile.origins),
   ];
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
@@ -132,6 +133,17 @@ function wrongForms({ forms = {}, screens, routes }: Profile): Problem[] {
       .filter((route) => !routes[route])
       .map((route) => problem(['routes', route], `This route is missing. Copying ‘${form.title}’ needs it.`)),
   ]);
+}
+
+/** A route that opens an address has to say for whom, or it leads to one record whoever is meant. */
+function routesToOneRecord({ routes }: Profile): Problem[] {
+  const words =
+    'This route opens the same record for everybody. Put {personId}, {noteRef} or {groupRef} in it.';
+  return Object.entries(routes).flatMap(([id, steps]) => {
+    const opens = steps.some((step) => step.do === 'open');
+    const isForSomebody = routeParams.some((param) => JSON.stringify(steps).includes(`{${param}}`));
+    return opens && !isForSomebody ? [problem(['routes', id], words)] : [];
+  });
 }
 
 function twiceListed(origins: readonly string[]): Problem[] {

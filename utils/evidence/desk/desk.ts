@@ -7,6 +7,7 @@ import type { Measure } from '../../domain/evidence/measure';
 import type { Annotation, SmallChange } from '../../domain/evidence/small-change';
 import { readSheet } from '../../domain/evidence/stopwatch-sheet';
 import { taskOf } from '../../domain/evidence/tasks';
+import { readTimerCheck } from '../../domain/evidence/timer-check';
 import { type Store, store } from '../../domain/store';
 import { today } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -14,6 +15,7 @@ import { readAnswers, workOut } from '../answers';
 import { settleWeeks } from '../events';
 import { changeRegister, readRegister } from '../register';
 import { addMeasure, addSheet, readMeasures, readSheets, removeMeasure, removeSheet } from '../sheets';
+import { keepTimerCheck, readTimerCheckKept } from '../timer-check';
 import { exchangeCommands } from './exchange';
 import { type DeskHands, type DeskReady, type DeskSettings, type DeskState, saying } from './state';
 
@@ -39,11 +41,12 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
   async function read(): Promise<void> {
     try {
       const before = hands.current();
-      const [settings, register, sheets, measures, { answers, areOld }] = await Promise.all([
+      const [settings, register, sheets, measures, timerCheck, { answers, areOld }] = await Promise.all([
         readSettings(),
         readRegister(),
         readSheets(),
         readMeasures(),
+        readTimerCheckKept(),
         readAnswers(),
       ]);
       const told = { told: before?.told ?? '', problems: before?.problems ?? [] };
@@ -51,7 +54,7 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
       state.set({
         at: 'ready',
         today: today(),
-        ...{ settings, register, sheets, measures, answers, exchange, ...told },
+        ...{ settings, register, sheets, measures, timerCheck, answers, exchange, ...told },
         isWorking: areOld,
       });
       if (areOld) await workOutAgain(settings);
@@ -117,6 +120,18 @@ function entryCommands(hands: DeskHands) {
       return saying(hands, async () => {
         await addSheet({ v: 1, id: newId(), changeId, taskDefId, taskDefV, on, rows: [...read.rows] });
         return `Kept ${read.rows.length} timings.`;
+      });
+    },
+    async checkTimer(text: string): Promise<boolean> {
+      const read = readTimerCheck(text);
+      if (read.verdict === 'refused') {
+        hands.refuse(read.problems);
+        return false;
+      }
+      const { tasks, meanDifference, agreement } = read;
+      return saying(hands, async () => {
+        await keepTimerCheck({ on: today(), tasks, meanDifference, agreement });
+        return `Kept: ${tasks} tasks by timer and stopwatch.`;
       });
     },
     removeSheet: (id: string) =>

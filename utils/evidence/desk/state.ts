@@ -7,6 +7,7 @@ import type { Answer } from '../../domain/evidence/answer';
 import type { Measure } from '../../domain/evidence/measure';
 import type { Register } from '../../domain/evidence/small-change';
 import type { StopwatchSheet } from '../../domain/evidence/stopwatch-sheet';
+import type { TimerCheck } from '../../domain/evidence/timer-check';
 import type { Problem } from '../../domain/untrusted';
 import { NotKept } from '../open';
 
@@ -34,6 +35,8 @@ export interface DeskReady {
   readonly answers: readonly Answer[];
   readonly sheets: readonly StopwatchSheet[];
   readonly measures: readonly Measure[];
+  /** What came of holding the timer beside a stopwatch; null until somebody has. */
+  readonly timerCheck: TimerCheck | null;
   /** True while answers are worked out anew: those shown are the last ones. */
   readonly isWorking: boolean;
   readonly exchange: Exchange;

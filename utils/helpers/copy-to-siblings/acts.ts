@@ -66,6 +66,7 @@ export const samplesResult = z.discriminatedUnion('verdict', [
         after: z.string(),
       }),
     ),
+    controls: z.array(z.strictObject({ is: z.string(), said: z.string() })),
   }),
   z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
 ]);

@@ -3,6 +3,7 @@
  * profile may write. Holds a training record's name only as long as the setup page is open.
  */
 import type { Identity } from '../../domain/people';
+import type { Move } from '../../domain/profile/moves';
 import type { Profile } from '../../domain/profile/schema';
 import type { WindowsSeen } from '../../domain/profile/second-window';
 
@@ -41,6 +42,8 @@ export type NotBegun =
   | 'no-record'
   | 'no-two-records'
   | 'not-opened'
+  | 'not-recognised'
+  | 'never-sampled'
   | 'not-confirmed'
   | 'no-tab'
   | 'several-tabs'
@@ -104,4 +107,19 @@ export interface SecondWindowCommands {
   /** The person says that the draft is saved. */
   saved(): void;
   again(): void;
+}
+
+export type DriftState =
+  | { readonly at: 'asking'; readonly problem: NotBegun | null }
+  | {
+      readonly at: 'compared';
+      /** The screen in view, by its title. */
+      readonly title: string;
+      /** The tested release that is nearest to the page. */
+      readonly release: string;
+      readonly moves: readonly Move[];
+    };
+
+export interface DriftCommands {
+  compare(): void;
 }

@@ -3,7 +3,7 @@
  * Reads only; a screen that is not the one asked for is named, not read.
  */
 import type * as z from 'zod/mini';
-import { movedOn, samplesOn } from '../../../mosaic/drift';
+import { controlsIn, movedOn, samplesOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { readFields, readRows } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
@@ -38,5 +38,5 @@ export function sample(
   const recognised = recognise(document, profile);
   const shown = recognised.verdict === 'screen' ? recognised.screen : null;
   if (shown !== input.screen) return { verdict: 'other-screen', screen: shown };
-  return { verdict: 'sampled', samples: samplesOn(document, profile, shown) };
+  return { verdict: 'sampled', samples: samplesOn(document, profile, shown), controls: controlsIn(document) };
 }

@@ -10,6 +10,7 @@ import type { Profile } from '../../../../domain/profile/schema';
 import { type Samples, withPass } from '../../../../domain/profile/tested';
 import { type Store, store } from '../../../../domain/store';
 import { today } from '../../../../platform/clock';
+import type { Looked } from '../../acts';
 import { copyToSiblings } from '../../helper';
 import {
   type NotBegun,
@@ -100,26 +101,32 @@ async function tryAll(desk: Desk, personId: string, report: Report): Promise<Pas
     report.set(screen, { verdict: 'ready' });
     return tried;
   };
-  const screenOf = async (screen: TrialScreen, noteRef = '') => {
+  const screenOf = async (screen: TrialScreen, note: Readonly<Record<string, string>> = {}) => {
     report.set(screen, { verdict: 'busy' });
-    return tryScreen(desk, { screen, params: { personId, noteRef }, person });
+    return tryScreen(desk, { screen, params: { personId, ...note }, person });
   };
   const relationships = told('relationships', await screenOf('relationships'));
   person = relationships?.seen.person ?? null;
   if (!person || !told('groups', await screenOf('groups'))) return null;
   const list = told('case-notes', await screenOf('case-notes'));
   if (!list) return null;
-  const noteRef = list.seen.rows[0]?.ref ?? '';
-  if (noteRef === '') {
+  const [row] = list.seen.rows;
+  if (!row) {
     report.set('case-note', { verdict: 'not-ready', because: 'no-note', part: null });
     return null;
   }
-  const shown = told('case-note', await screenOf('case-note', noteRef));
+  const shown = told('case-note', await screenOf('case-note', paramsOf(row)));
   const source = shown && told('case-note', noteIn(desk, shown.seen));
   if (!source) return null;
   report.set('case-note-form', { verdict: 'busy' });
-  const form = await dryRun(desk, person, source.note, list.seen.rows.length);
+  const form = await dryRun(desk, person, source.note, list.seen.rows);
   return told('case-note-form', form) ? { person, samples } : null;
+}
+
+/** What a route to one note may be filled in with: its reference, and what the list says of it. */
+function paramsOf(row: Looked['rows'][number]): Readonly<Record<string, string>> {
+  const { ref = '', type = '', title = '', 'contact-date': noteDate = '' } = row;
+  return { noteRef: ref, noteType: type, noteTitle: title, noteDate };
 }
 
 /** From the person's own list to the form, filled, and back to the list, which must be as it was. */
@@ -127,9 +134,9 @@ async function dryRun(
   desk: Desk,
   person: Identity,
   note: Parameters<typeof tryForm>[2],
-  notesBefore: number,
+  before: Looked['rows'],
 ): Promise<Tried> {
-  const params = { personId: person.id, noteRef: '' };
+  const params = { personId: person.id };
   const list = await walk(desk.link, desk.site, 'case-notes', params);
   const form = list.verdict === 'there' ? await walk(desk.link, desk.site, 'case-note-form', params) : list;
   if (form.verdict === 'stopped') {
@@ -138,7 +145,7 @@ async function dryRun(
   }
   const filled = await tryForm(desk, person, note);
   const after = await tryScreen(desk, { screen: 'case-notes', params, person });
-  if (after.verdict === 'ready' && after.seen.rows.length !== notesBefore)
+  if (after.verdict === 'ready' && JSON.stringify(after.seen.rows) !== JSON.stringify(before))
     return { verdict: 'not-ready', because: 'was-saved', part: null };
   return filled;
 }
