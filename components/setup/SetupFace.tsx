@@ -4,12 +4,14 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { Profile } from '../../utils/domain/profile/schema';
+import type { Making } from '../../utils/setup/making/making';
 import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
 import { SetupPage } from '../layout/SetupPage';
 import { type Checking, CheckingFace } from './checking/CheckingFace';
 import { DiagnosticsView } from './checking/DiagnosticsView';
 import { PolicyInForce } from './checking/PolicyInForce';
+import { MakingFace } from './making/MakingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
 const sources = {
@@ -21,9 +23,10 @@ const sources = {
 export interface SetupFaceProps {
   readonly setup: SetupWorkbench;
   readonly checking: Checking;
+  readonly making: Making;
 }
 
-export function SetupFace({ setup, checking }: SetupFaceProps) {
+export function SetupFace({ setup, checking, making }: SetupFaceProps) {
   const { inForce, broken, fixed, policy, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
@@ -45,6 +48,7 @@ export function SetupFace({ setup, checking }: SetupFaceProps) {
         onGrant={setup.grant}
       />
       {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
+      {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
       {policy ? <PolicyInForce {...policy} /> : null}
       <DiagnosticsView read={checking.readDiagnostics} />
     </SetupPage>

@@ -5,6 +5,7 @@ import { readDiagnostics } from '../../utils/coordinator/diagnostics';
 import { openDriftReport } from '../../utils/helpers/copy-to-siblings/run/trial/drift-report';
 import { openSecondWindowTest } from '../../utils/helpers/copy-to-siblings/run/trial/second-window';
 import { openSelfTest } from '../../utils/helpers/copy-to-siblings/run/trial/self-test';
+import { openMaking } from '../../utils/setup/making/making';
 import { openSetup } from '../../utils/setup/profile-files';
 
 const setup = openSetup();
@@ -14,5 +15,6 @@ const checking = {
   drift: openDriftReport(),
   readDiagnostics,
 };
+const making = openMaking();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<SetupFace setup={setup} checking={checking} />);
+if (root) createRoot(root).render(<SetupFace setup={setup} checking={checking} making={making} />);

@@ -79,11 +79,19 @@ describe('the bundles', () => {
   });
 
   it('hold the files that are brought into a page when they are needed, each of at most 45 kB', () => {
-    const brought = ['page-copier.js', 'page-tools.js', 'save-guard.js', 'typing-keeper.js'];
+    const brought = [
+      'page-copier.js',
+      'picker.js',
+      'survey.js',
+      'page-tools.js',
+      'save-guard.js',
+      'typing-keeper.js',
+    ];
     const sizes = brought.map((file) => ({ file, bytes: Buffer.byteLength(read(file)) }));
     for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
     expect(sizes.filter(({ bytes }) => bytes > 45_000)).toEqual([]);
-    expect(sizes[0]?.bytes).toBeLessThan(40_000); // the copier, by the design
+    // By the design: what a person's own click brings in.
+    expect(sizes.slice(0, 3).filter(({ bytes }) => bytes > 40_000)).toEqual([]);
   });
 
   it('keep React out of the content script and the worker', () => {

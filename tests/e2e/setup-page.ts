@@ -68,7 +68,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Presses Tab until the control of that name has the focus. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   const seen: string[] = [];
-  for (let press = 0; press < 30; press += 1) {
+  for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const now = document.activeElement;

@@ -87,6 +87,13 @@ export function locateOne(root: ParentNode, locator: Locator): HTMLElement | nul
   return found.verdict === 'found' ? found.element : null;
 }
 
+/** Every visible element that one way finds, in the page's order: for whoever makes a profile. */
+export function matchesOf(root: ParentNode, way: Way): HTMLElement[] {
+  return rootsIn(root)
+    .flatMap((each) => candidates(each, way))
+    .filter(isShown);
+}
+
 export interface LocatedRow {
   readonly cells: Readonly<Record<string, HTMLElement | null>>;
 }
@@ -232,7 +239,8 @@ function valuesBeside(term: HTMLElement): HTMLElement[] {
   return values;
 }
 
-function labelsOf(control: HTMLElement): string[] {
+/** What a person and assistive technology call a control. */
+export function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
   const texts = own ? [...own].map(labelText) : [];
   const aria = attributeOf(control, 'aria-label');
@@ -249,8 +257,8 @@ export function controlsOn(root: ParentNode): HTMLElement[] {
 
 /** A control's label or the words on a button or link; never what may be a person's data. */
 export function labelWords(element: HTMLElement): string {
-  if (element.matches(controlSelector)) return normaliseLabel(labelsOf(element).join(' '));
-  return element.matches(`${roleSelectors.button}, ${roleSelectors.link}`) ? accessibleName(element) : '';
+  if (element.matches(`${roleSelectors.button}, ${roleSelectors.link}`)) return accessibleName(element);
+  return element.matches(controlSelector) ? normaliseLabel(labelsOf(element).join(' ')) : '';
 }
 
 function labelledBy(element: HTMLElement): string[] {
@@ -284,7 +292,7 @@ export function wordsOf(element: Element): string {
   return normaliseLabel(element.textContent ?? '');
 }
 
-function isShown(element: HTMLElement): boolean {
+export function isShown(element: HTMLElement): boolean {
   const { checkVisibility } = Element.prototype;
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
 }

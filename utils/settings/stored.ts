@@ -30,6 +30,19 @@ export async function removePilotProfile(): Promise<void> {
   await browser.storage.local.remove('pilotProfile');
 }
 
+/** A profile in the making: ways to find things and a council's own words, nothing of a person. */
+export async function readProfileDraft(): Promise<unknown> {
+  return (await browser.storage.local.get('profileDraft')).profileDraft ?? null;
+}
+
+export async function writeProfileDraft(draft: unknown): Promise<void> {
+  await browser.storage.local.set({ profileDraft: draft });
+}
+
+export async function removeProfileDraft(): Promise<void> {
+  await browser.storage.local.remove('profileDraft');
+}
+
 /** Calls back when a stored or managed setting has changed. Returns how to stop. */
 export function onSettingsChanged(callback: () => void): () => void {
   const listener = (_changes: unknown, area: string) => {

@@ -1,0 +1,43 @@
+/**
+ * Where a person of Northshire looks in their own Mosaic for each thing that Tessera asks for: by the words on
+ * their screen, whatever the mark-up below.
+ */
+import type { Spot } from './mosaic-team';
+
+const beside = (words: string): Spot => ({ at: 'beside', words });
+const words = (text: string): Spot => ({ at: 'words', words: text });
+
+/** Where a person of Northshire looks in their Mosaic. */
+export const everywhere: Record<string, Spot> = {
+  'Who is signed in': beside('Signed in as'),
+  'For whom they act, if Mosaic shows it now': { at: 'nowhere' },
+  'The child’s Mosaic ID': beside('Mosaic ID'),
+  'The child’s name': beside('Name'),
+  'The child’s date of birth': beside('Date of birth'),
+  'The list of relationships': words('Pronouns'),
+  'The list of groups': words('Joined'),
+  'The list of case notes': words('Recorded by'),
+  'The link that opens a new case note': words('Add case note'),
+  'The note’s number': beside('Ref'),
+  'The note’s type': beside('Note type'),
+  'The note’s title': beside('Title'),
+  'The contact date': beside('Contact date'),
+  'The note’s state, such as Draft': beside('State'),
+  'The note’s text': { at: 'below', words: 'Details' },
+  'Whether it is a significant event': beside('Significant event'),
+  'Who is alerted': beside('Alert recipients'),
+  'Whether it goes out as a text message': beside('Text message'),
+  'Its attachments': beside('Attachments'),
+  'Who may see it': beside('Access'),
+};
+export const onForm: Record<string, Spot> = {
+  ...everywhere,
+  'The note’s text': beside('Details'),
+  'Whether it goes out as a text message': beside('Send as text message'),
+  'The button that saves a draft': words('Save'),
+  'The button that finishes the note. Tessera never presses it': words('Finish'),
+};
+export const onScreen = (heading: string, rest = everywhere): Record<string, Spot> => ({
+  ...rest,
+  'The heading that says which screen this is': { at: 'heading', words: heading },
+});

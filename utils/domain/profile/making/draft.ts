@@ -1,0 +1,67 @@
+/**
+ * A profile in the making: what the Mosaic team has taught so far, one entry for each thing that was pointed
+ * at. It holds ways to find things and the council's own words, and never what stood in them: a draft waits
+ * on disk between two sittings, and no person may be in it.
+ */
+import * as z from 'zod/mini';
+import {
+  fieldKinds,
+  locatorSchema,
+  originSchema,
+  type Profile,
+  routeStepSchema,
+  siblingKinds,
+} from '../schema';
+
+const line = z.string().check(z.maxLength(200));
+const words = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** One thing that was pointed at and kept: how it is found, and what kind of thing it is. */
+export const taughtSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('place'), find: locatorSchema }),
+  z.strictObject({ as: z.literal('field'), find: locatorSchema, kind: z.enum(fieldKinds) }),
+  z.strictObject({ as: z.literal('column'), heading: words }),
+  z.strictObject({ as: z.literal('action'), find: locatorSchema, name: words }),
+]);
+export type Taught = z.infer<typeof taughtSchema>;
+
+/** The words of the profile that are one word each; relationship labels are a list of their own. */
+export const wordNames = [
+  'draft',
+  'complete',
+  'timedOut',
+  'deleted',
+  'yes',
+  'no',
+  'none',
+  'restricted',
+  'privileged',
+  'unborn',
+  'adopted',
+] as const satisfies readonly Exclude<keyof Profile['words'], 'relationships'>[];
+export type WordName = (typeof wordNames)[number];
+
+export const draftSchema = z.strictObject({
+  schema: z.literal(1),
+  title: line,
+  release: line,
+  origins: z.array(originSchema).check(z.maxLength(5)),
+  taught: z.record(z.string().check(z.maxLength(120)), taughtSchema),
+  words: z.partialRecord(z.enum(wordNames), words),
+  relationships: z.record(words, z.enum(siblingKinds)),
+  routes: z.record(z.string().check(z.maxLength(60)), z.array(routeStepSchema).check(z.maxLength(12))),
+  deleteDraft: z.string().check(z.maxLength(600)),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const emptyDraft: Draft = {
+  schema: 1,
+  title: '',
+  release: '',
+  origins: [],
+  taught: {},
+  words: {},
+  relationships: {},
+  routes: {},
+  deleteDraft: '',
+};

@@ -1,0 +1,69 @@
+/**
+ * Describes one element for whoever pointed at it: the ways to it, what kind of field it is, what stands there.
+ * What stands there is cut short, and it is for their eyes: it is never part of a profile.
+ */
+import type { PointedAt } from '../domain/profile/making/pointed-at';
+import type { Takes } from '../domain/profile/making/takes';
+import type { FieldKind } from '../domain/profile/schema';
+import { foldSpace } from '../domain/words';
+import { accessibleName, wordsOf } from './locate';
+import { waysTo } from './ways';
+
+const longestSample = 80;
+
+export function describe(root: Document, element: HTMLElement, takes: Takes): PointedAt {
+  return {
+    ways: waysTo(root, element, takes),
+    kind: kindOf(element, takes),
+    name: cut(accessibleName(element), 200),
+    sample: cut(sampleOf(element, takes), longestSample),
+    headings: takes === 'table' ? headingsOf(element as HTMLTableElement).slice(0, 60) : [],
+    addresses: addressesOf(element.ownerDocument),
+  };
+}
+
+function kindOf(element: HTMLElement, takes: Takes): FieldKind {
+  if (takes === 'text-block') return 'shown-rich';
+  if (takes !== 'control') return 'shown';
+  switch (element.tagName) {
+    case 'SELECT':
+      return (element as HTMLSelectElement).multiple ? 'choices' : 'choice';
+    case 'INPUT':
+      return inputKind(element as HTMLInputElement);
+    case 'TEXTAREA':
+      return 'text';
+    default:
+      return 'rich';
+  }
+}
+
+function inputKind({ type, placeholder }: HTMLInputElement): FieldKind {
+  if (type === 'checkbox') return 'tick';
+  if (type === 'file') return 'files';
+  return type === 'date' || /dd.?mm.?yy/i.test(placeholder) ? 'date' : 'text';
+}
+
+function sampleOf(element: HTMLElement, takes: Takes): string {
+  if (takes === 'table') return `${Math.max((element as HTMLTableElement).rows.length - 1, 0)} rows`;
+  if (takes !== 'control') return foldSpace(element.textContent ?? '');
+  if (element.tagName === 'SELECT')
+    return [...(element as HTMLSelectElement).options].map(({ text }) => foldSpace(text)).join(' · ');
+  if (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'checkbox')
+    return (element as HTMLInputElement).checked ? 'ticked' : 'not ticked';
+  return 'value' in element ? String(element.value) : foldSpace(element.textContent ?? '');
+}
+
+function headingsOf(table: HTMLTableElement): string[] {
+  const row = table.tHead ? [...table.tHead.rows].at(-1) : table.rows[0];
+  return [...(row?.cells ?? [])].map((cell) => cut(wordsOf(cell), 200));
+}
+
+function addressesOf(doc: Document): string[] {
+  const own = doc.location?.href ?? '';
+  const outer = doc.defaultView?.frameElement?.ownerDocument;
+  return outer ? [...addressesOf(outer), own] : [own];
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -1,0 +1,72 @@
+/**
+ * The page's side of pointing: hears Tessera's setup page, and nobody else, and answers what it asks. It sends
+ * nothing by itself, keeps nothing, and opens and presses nothing.
+ */
+import type { Takes } from '../../domain/profile/making/takes';
+import type { Tried } from '../../messaging/pointed';
+import { type Pointing, pointingSchema, type ThingToTry } from '../../messaging/pointing';
+import { locate, locateOne, locateRows, matchesOf, wordsOf } from '../../mosaic/locate';
+import { describe } from '../../mosaic/pointed-at';
+import { browser, isOwnPage } from '../../platform/browser';
+import { makePicker } from './picker';
+
+/** Put into a page once more, as after each press on the setup page, the script must not answer twice. */
+const mark = Symbol.for('tessera.pointing');
+
+export function answerPointing(): void {
+  const world = globalThis as { [mark]?: true };
+  if (world[mark]) return;
+  world[mark] = true;
+  const picker = makePicker();
+  browser.runtime.onMessage.addListener(((
+    raw: unknown,
+    sender: Parameters<typeof isOwnPage>[0],
+    respond: (reply: unknown) => void,
+  ) => {
+    const asked = isOwnPage(sender) ? pointingSchema.safeParse(raw) : null;
+    if (!asked?.success) return undefined;
+    if (asked.data.point !== 'ask') {
+      if (asked.data.point === 'stop') picker.stop();
+      respond(factOf(asked.data));
+      return undefined;
+    }
+    void picker.ask(asked.data).then(respond);
+    return true; // answered later
+  }) as never);
+}
+
+function factOf(asked: Exclude<Pointing, { point: 'ask' }>): unknown {
+  switch (asked.point) {
+    case 'stop':
+      return {};
+    case 'try':
+      return tried(asked.things);
+    case 'screens':
+      return asked.markers.filter(({ find }) => locateOne(document, find)).map(({ id }) => id);
+    case 'words':
+      return wordsIn(asked);
+  }
+}
+
+function tried(things: readonly ThingToTry[]): Tried {
+  return Object.fromEntries(
+    things.map(({ id, find, takes }) => {
+      const matches = find.map((way) => matchesOf(document, way).length);
+      const found = locate(document, find);
+      const element = found.verdict === 'found' ? thingAt(found.element, takes) : null;
+      return [id, { matches, found: element && describe(document, element, takes) }];
+    }),
+  );
+}
+
+function thingAt(element: HTMLElement, takes: Takes): HTMLElement | null {
+  return takes === 'table' ? element.closest('table') : element;
+}
+
+/** The different words of one column, in their order; null when the list is not here. */
+function wordsIn({ list, column }: Extract<Pointing, { point: 'words' }>): string[] | null {
+  const rows = locateRows(document, list);
+  if ('missing' in rows) return null;
+  const cells = rows.map(({ cells }) => cells[column]);
+  return [...new Set(cells.flatMap((cell) => (cell ? [wordsOf(cell)] : [])))].filter((words) => words !== '');
+}
