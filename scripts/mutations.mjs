@@ -38,16 +38,16 @@ export const mutations = [
   {
     name: 'without the baseline',
     file: 'utils/helpers/copy-to-siblings/run/read-back.ts',
-    find: "row.ref !== '' && !before.includes(row.ref)",
-    replace: "row.ref !== ''",
+    find: '!before.includes(row.key)',
+    replace: "row.key !== ''",
     redTest: { file: guards, name: 'a draft is not called saved because of a note that was there before' },
     why: 'an old note taken for the proof of a save that failed',
   },
   {
     name: 'without the fresh nonce after Back',
     file: 'utils/stepper/page.ts',
-    find: '    page.nonce = newId();\n    page.hasLeft = false;',
-    replace: '    page.hasLeft = false;',
+    find: 'renewed(); // what was armed for it before must not fire now',
+    replace: '',
     redTest: {
       file: guards,
       name: 'a draft is not saved when the form was left and came back just before the click',

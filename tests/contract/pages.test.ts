@@ -214,7 +214,7 @@ describe('who is on the page', () => {
   });
 });
 
-describe('linkTarget', () => {
+describe('linkOf', () => {
   const follow = {
     find: [{ by: 'text', role: 'link', text: 'Add' }],
     purpose: 'follow',
@@ -223,7 +223,10 @@ describe('linkTarget', () => {
   const target = async (link: string, action: unknown = follow) => {
     await page.goto(`${standIn.origin}/sign-in`, { waitUntil: 'domcontentloaded' });
     const world = await worldOf(page, link);
-    return world.run((adapter, one) => adapter.linkTarget(document, one as never), action);
+    return world.run((adapter, one) => {
+      const found = adapter.linkOf(document, one as never);
+      return found === null || found === 'marked' ? found : found.url;
+    }, action);
   };
 
   it('is the address of the one link, on this origin', async () => {
@@ -244,7 +247,6 @@ describe('linkTarget', () => {
       '<a href="/a" aria-label="Delete">Add</a>',
       '<button>Add</button>',
       '<span role="link">Add</span>',
-      '<a href="javascript:alert(1)">Add</a>',
       '<a href="data:text/html,x">Add</a>',
       `<a href="blob:${standIn.origin}/1234">Add</a>`,
       '<a href="//evil.example/a">Add</a>',
@@ -258,5 +260,14 @@ describe('linkTarget', () => {
     expect(await target(link, { ...follow, purpose: 'finish' })).toBeNull();
     expect(await target(link, { ...follow, name: 'Another' })).toBeNull();
     expect(await target(link, null)).toBeNull();
+  });
+
+  it('marks the one link that is a script, and no other', async () => {
+    const script = '<a href="javascript:go(1)">Add</a>';
+    expect(await target(script)).toBe('marked');
+    expect(await page.$$eval('[data-tessera-follow]', (all) => all.length)).toBe(1);
+    expect(await target(script + script)).toBeNull();
+    expect(await target('<a href="javascript:go(1)" aria-label="Add">Finish</a>')).toBeNull();
+    expect(await page.$$eval('[data-tessera-follow]', (all) => all.length)).toBe(0);
   });
 });

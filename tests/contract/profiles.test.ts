@@ -51,7 +51,12 @@ describe.each(eight)('$council, $skin', ({ council, skin }) => {
     const session = standIn.world.sessions.peek(cookie?.value);
     if (!session) throw new Error('nobody is signed in');
     await page.goto(standIn.origin + (council === 'northshire' ? path : handleFor(session, path)));
-    return openWorld(page);
+    const world = await openWorld(page);
+    await world.run((adapter) => {
+      const nothing = () => undefined;
+      adapter.watchFrames({ left: nothing, stood: nothing, met: nothing });
+    }, null);
+    return world;
   }
 
   /** What the page is, who is on it, and everything that a copy needs of it. */

@@ -41,6 +41,7 @@ import {
   receipt,
   rewordTo,
   save,
+  startReading,
   tick,
   waitForState,
   workbenchWindow,
@@ -229,6 +230,8 @@ describe('from a pop-up editor', () => {
   it('an idle panel in the main window gives way to it, and takes over again when it is closed', async () => {
     const { child } = familyOf(setting.standIn, families.stepSiblings, 1);
     const panel = await panelBeside(setting, page, putNote(setting.standIn, child.id));
+    await startReading(panel);
+    await waitForState(panel, 'preparing'); // the tab is the person's again
     const editor = await openPopupEditor(page, setting.standIn, child.id);
     await fillNote(editor, {
       noteType: 'Office Visit',

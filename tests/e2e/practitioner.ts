@@ -67,7 +67,12 @@ export async function pressCopy(page: Page): Promise<void> {
     plain,
     ...Array.from({ length: 9 }, (_, at) => `${at} sibling${at === 1 ? '' : 's'} · copy?`),
   ];
-  for (const words of wordings) if (await isThere(page, 'button', words)) return pressRibbon(page, words);
+  const deadline = Date.now() + 30_000;
+  // Where only a frame has been left, the last page's ribbon may stand for a moment more.
+  while (Date.now() < deadline) {
+    for (const words of wordings) if (await isThere(page, 'button', words)) return pressRibbon(page, words);
+    await pause(50);
+  }
   throw new Error('The ribbon offers no copying.');
 }
 

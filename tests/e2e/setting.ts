@@ -8,8 +8,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bakeCouncil } from '../../scripts/bake.mjs';
 import type { Profile } from '../../utils/domain/profile/schema';
-import { northshireSingle } from '../profiles/northshire-single';
 import { passed } from '../profiles/passed';
+import { profileFor } from '../profiles/profiles';
 import { type StandIn, type StandInOptions, startStandIn } from '../stand-in/start';
 import { launchWithTessera, storeBuild, type TesseraBrowser } from './harness/browser';
 
@@ -38,7 +38,8 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const standIn = await startStandIn(options);
   const folder = mkdtempSync(path.join(tmpdir(), 'tessera-e2e-'));
   const extensionDir = path.join(folder, 'build');
-  const profile = northshireSingle(standIn.origin);
+  const { council = 'northshire', skin = 'single-document' } = options;
+  const profile = profileFor(council, skin, standIn.origin);
   Object.assign(profile.session, options.session ?? {});
   profile.origins.push(...(options.alsoOrigins ?? []));
   profile.tested = options.tested ?? passed(profile).tested;

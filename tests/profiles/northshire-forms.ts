@@ -2,6 +2,8 @@
  * Northshire's visits and a section of its assessment, as screens, routes and forms of the profile: visits on a
  * screen of their own and in steps. Data only, as the council's Mosaic team would write it.
  */
+import type { Profile } from '../../utils/domain/profile/schema';
+
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
 const label = (text: string) => [{ by: 'label', text } as const];
@@ -176,7 +178,7 @@ const screens = {
 } as const;
 
 /** Each with all that a screen may hold, as a profile is given back once it is checked. */
-export const formScreens = Object.fromEntries(
+const formScreens = Object.fromEntries(
   Object.entries(screens).map(([id, screen]) => [id, { fields: {}, lists: {}, actions: {}, ...screen }]),
 );
 
@@ -185,7 +187,7 @@ const opens = (path: string, screen: string) => [
   { do: 'expect', screen } as const,
 ];
 
-export const formRoutes = {
+const formRoutes = {
   visits: opens('/person/{personId}/visits', 'visits'),
   'visit-form': [
     { do: 'follow', action: 'add-visit' },
@@ -210,7 +212,7 @@ const sends = [
 ] as const;
 const reasons = ['At school', 'Refused', 'Not at home', 'Missing'] as const;
 
-export const copiedForms = {
+const copiedForms = {
   visit: {
     title: 'Visit',
     list: 'visits',
@@ -283,3 +285,13 @@ export const copiedForms = {
     ],
   },
 } as const;
+
+/** Northshire's profile with its visits and sections, for the skins that show them so. */
+export function withForms(profile: Profile): Profile {
+  return structuredClone({
+    ...profile,
+    screens: { ...profile.screens, ...formScreens },
+    routes: { ...profile.routes, ...formRoutes },
+    forms: copiedForms,
+  } as unknown as Profile);
+}

@@ -3,7 +3,6 @@
  * Mosaic team would save it. Tests give it the address at which the stand-in happens to run.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
-import { copiedForms, formRoutes, formScreens } from './northshire-forms';
 import { passed } from './passed';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
@@ -207,7 +206,6 @@ export function northshireSingle(origin: string): Profile {
         lists: {},
         actions: noteFormActions,
       },
-      ...formScreens,
       'group-note-form': {
         title: 'New group case note',
         when: [heading('New group case note')],
@@ -217,7 +215,6 @@ export function northshireSingle(origin: string): Profile {
       },
     },
     routes: {
-      ...formRoutes,
       'person-summary': way('', 'person-summary'),
       relationships: [
         { do: 'open', path: '/person/{personId}/relationships' },
@@ -247,7 +244,6 @@ export function northshireSingle(origin: string): Profile {
         { do: 'expect', screen: 'group-note-form' },
       ],
     },
-    forms: copiedForms,
     help: {
       deleteDraft:
         'Open the draft in Mosaic and press ‘Delete draft’. Only the worker who saved it can do this.',

@@ -2,9 +2,11 @@
  * The site profiles of the stand-in, by council and skin: each is what that council's Mosaic team would save.
  */
 import type { Profile } from '../../utils/domain/profile/schema';
+import { eastvaleWays, inEastvaleWords } from './eastvale';
+import { withForms } from './northshire-forms';
 import { northshireSingle } from './northshire-single';
 import { passed } from './passed';
-import { asNested, asSingle, asTable, inSkin, type SkinWays } from './skins';
+import { asNested, asSingle, asTable, type SkinWays, waysOf } from './skins';
 
 export const skins = {
   'single-document': asSingle,
@@ -13,7 +15,10 @@ export const skins = {
   'table-layout': asTable,
 } as const satisfies Record<string, SkinWays>;
 
-const councils = { northshire: northshireSingle } as const;
+const councils = {
+  northshire: { ways: northshireSingle, inWords: (profile: Profile) => profile },
+  eastvale: { ways: eastvaleWays, inWords: inEastvaleWords },
+} as const;
 
 export type SkinName = keyof typeof skins;
 export type CouncilName = keyof typeof councils;
@@ -23,5 +28,8 @@ export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) 
 );
 
 export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
-  return passed({ ...inSkin(councils[council](origin), skins[skin]), id: `${council}-${skin}` });
+  const { ways, inWords } = councils[council];
+  const profile = inWords(waysOf(ways(origin), skins[skin]));
+  const showsForms = council === 'northshire' && (skin === 'single-document' || skin === 'centre-frame');
+  return passed({ ...(showsForms ? withForms(profile) : profile), id: `${council}-${skin}` });
 }

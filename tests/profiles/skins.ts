@@ -47,12 +47,12 @@ export const asTable: SkinWays = {
     way.by === 'term' ? [{ by: 'beside', text: way.text, within: 'table[bgcolor="#ffffcc"]' }] : [way],
 };
 
-export function inSkin(profile: Profile, skin: SkinWays): Profile {
+/** The same profile with its ways put so. */
+export function waysOf(profile: Profile, skin: SkinWays): Profile {
   const ways = (locator: Locator) => locator.flatMap(skin.way);
-  const { worker, actingFor } = profile.signedIn;
   return {
     ...profile,
-    signedIn: { worker: ways(worker), ...(actingFor ? { actingFor: ways(actingFor) } : {}) },
+    signedIn: mapped(profile.signedIn, (locator) => ways(locator ?? [])) as Profile['signedIn'],
     screens: mapped(profile.screens, (screen) => ({
       ...screen,
       when: screen.when.map(ways),
@@ -72,6 +72,9 @@ function identityIn({ identity }: Screen, skin: SkinWays): Pick<Screen, 'identit
   return { identity: { ...mapped(always, ways), ...born } };
 }
 
-function mapped<T extends object, V>(record: T, change: (value: T[keyof T]) => V): { [K in keyof T]: V } {
+export function mapped<T extends object, V>(
+  record: T,
+  change: (value: T[keyof T]) => V,
+): { [K in keyof T]: V } {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)])) as never;
 }

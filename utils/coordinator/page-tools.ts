@@ -1,6 +1,6 @@
 /**
  * Brings a file of Tessera's own into the page in view, on a person's click: the page copier, which gives a copy
- * and is done, and the acts of the case view. A page that may not be reached gives null or false.
+ * and is done, the acts of the case view, the acts on a form. A page that may not be reached gives null or false.
  */
 import { type Taken, takenSchema } from '../domain/kept-copy/page-copy';
 import { browser } from '../platform/browser';
@@ -15,9 +15,17 @@ export async function bringTools(tabId: number): Promise<boolean> {
   return (await bring(tabId, '/page-tools.js')) !== unreached;
 }
 
+/** For a copy that a person has confirmed: the acts on a visit's or a step's form, into the page that shows one. */
+export async function bringFormTools(tabId: number): Promise<boolean> {
+  return (await bring(tabId, '/form-tools.js')) !== unreached;
+}
+
 const unreached = Symbol('unreached');
 
-async function bring(tabId: number, file: '/page-copier.js' | '/page-tools.js'): Promise<unknown> {
+async function bring(
+  tabId: number,
+  file: '/page-copier.js' | '/page-tools.js' | '/form-tools.js',
+): Promise<unknown> {
   try {
     const [done] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return done?.result;

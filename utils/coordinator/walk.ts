@@ -1,11 +1,12 @@
 /**
- * Walks a profile's route in one tab: open an address, follow a link, expect a screen. Says where it stopped
- * and why; it never tries another way by itself.
+ * Walks a profile's route in one tab: open an address, follow a link, send a search, expect a screen. Says where
+ * it stopped and why; it never tries another way by itself.
  */
-import * as z from 'zod/mini';
 import type { PageFacts } from '../domain/page-facts';
-import type { Profile } from '../domain/profile/schema';
-import type { Arrival, PageLink } from './page-link';
+import type { Profile, RouteStep } from '../domain/profile/schema';
+import { type LinkResult, linkResult, searchResult } from '../messaging/way-acts';
+import { type Arrival, loadDeadlineMs, type PageLink, type StepOutcome } from './page-link';
+import { followMarked } from './script-link';
 
 export interface Site {
   readonly profile: Profile;
@@ -19,44 +20,87 @@ export type Walked =
   | { readonly verdict: 'there'; readonly facts: PageFacts }
   | { readonly verdict: 'stopped'; readonly because: Stop; readonly facts: PageFacts | null };
 
-const linkResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('found'), url: z.string() }),
-  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
-]);
+/** What stands in braces in a route, such as `personId`; a search and a row may hold words, an address may not. */
+export type RouteParams = Readonly<Record<string, string>>;
 
-/** @param params values for `{personId}`, `{noteRef}`, `{groupRef}` in the route's paths */
+/** What one step came to: a new page, the same page, or why not. */
+type Stepped = Arrival | { readonly verdict: 'stays' } | { readonly verdict: 'no-link' | 'other-screen' };
+
 export async function walk(
   link: PageLink,
-  { profile, origin }: Site,
+  site: Site,
   routeId: string,
-  params: Readonly<Record<string, string>>,
+  params: RouteParams,
 ): Promise<Walked> {
   let facts = link.current();
-  for (const step of profile.routes[routeId] ?? []) {
-    if (step.do === 'expect') {
-      if (facts?.screen !== step.screen) return { verdict: 'stopped', because: 'other-screen', facts };
-      continue;
-    }
-    const url =
-      step.do === 'open' ? origin + filled(step.path, params) : await linkOf(link, facts, step.action);
-    if (!url || new URL(url).origin !== origin) return { verdict: 'stopped', because: 'no-link', facts };
-    const arrival = await link.travel(url);
-    if (arrival.verdict !== 'arrived') return { verdict: 'stopped', because: arrival.verdict, facts: null };
-    facts = arrival.facts;
-    if (isSignedOut(arrival)) return { verdict: 'stopped', because: 'signed-out', facts };
+  for (const step of site.profile.routes[routeId] ?? []) {
+    const stepped = await takeStep(link, site, step, params);
+    if (stepped.verdict === 'stays') continue;
+    if (stepped.verdict === 'no-link' || stepped.verdict === 'other-screen')
+      return { verdict: 'stopped', because: stepped.verdict, facts };
+    if (stepped.verdict !== 'arrived') return { verdict: 'stopped', because: stepped.verdict, facts: null };
+    facts = stepped.facts;
+    if (facts.screen === 'sign-in') return { verdict: 'stopped', because: 'signed-out', facts };
   }
   return facts ? { verdict: 'there', facts } : { verdict: 'stopped', because: 'silence', facts: null };
 }
 
-function isSignedOut(arrival: Extract<Arrival, { verdict: 'arrived' }>): boolean {
-  return arrival.facts.screen === 'sign-in';
+async function takeStep(link: PageLink, site: Site, step: RouteStep, params: RouteParams): Promise<Stepped> {
+  const screen = link.current()?.screen ?? '';
+  switch (step.do) {
+    case 'open':
+      return open(link, site, site.origin + filled(step.path, params, encodeURIComponent));
+    case 'expect':
+      return { verdict: screen === step.screen ? 'stays' : 'other-screen' };
+    case 'fill':
+    case 'choose': {
+      const text = step.do === 'fill' ? filled(step.with, params) : step.option;
+      const written = await link.step('way.fill', { screen, field: step.field, text }, searchResult);
+      return { verdict: isDone(written) ? 'stays' : 'no-link' };
+    }
+    case 'press':
+      return whenMoved(link, async () =>
+        isDone(await link.step('way.search', { screen, action: step.action }, searchResult)),
+      );
+    case 'follow':
+      return follow(link, site, await linkFor(link, screen, step, params));
+  }
 }
 
-async function linkOf(link: PageLink, facts: PageFacts | null, action: string): Promise<string | null> {
-  const step = await link.step('copy.link', { screen: facts?.screen ?? '', action }, linkResult);
-  return step.verdict === 'done' && step.result.verdict === 'found' ? step.result.url : null;
+function linkFor(
+  link: PageLink,
+  screen: string,
+  { action = '', row }: Extract<RouteStep, { do: 'follow' }>,
+  params: RouteParams,
+): Promise<StepOutcome<LinkResult>> {
+  if (!row) return link.step('way.link', { screen, action }, linkResult);
+  const where = Object.fromEntries(
+    Object.entries(row.where).map(([column, text]) => [column, filled(text, params)]),
+  );
+  const { list, column } = row;
+  return link.step('way.row', { screen, list, where, column }, linkResult);
 }
 
-function filled(path: string, params: Readonly<Record<string, string>>): string {
-  return path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
+async function follow(link: PageLink, site: Site, step: StepOutcome<LinkResult>): Promise<Stepped> {
+  if (step.verdict !== 'done' || step.result.verdict === 'drifted') return { verdict: 'no-link' };
+  if (step.result.verdict === 'leads-to') return open(link, site, step.result.url);
+  return whenMoved(link, () => followMarked(link.tabId));
+}
+
+async function open(link: PageLink, { origin }: Site, url: string): Promise<Stepped> {
+  return new URL(url).origin === origin ? link.travel(url) : { verdict: 'no-link' };
+}
+
+/** The page that comes of an act in this one. Listened for first: a quick answer must not be missed. */
+async function whenMoved(link: PageLink, act: () => Promise<boolean>): Promise<Stepped> {
+  const arrival = link.nextPage(link.current()?.nonce ?? null, loadDeadlineMs);
+  return (await act()) ? arrival : { verdict: 'no-link' };
+}
+
+function isDone(step: StepOutcome<{ readonly verdict: string }>): boolean {
+  return step.verdict === 'done' && step.result.verdict === 'done';
+}
+
+function filled(text: string, params: RouteParams, as: (value: string) => string = String): string {
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => as(params[name] ?? ''));
 }

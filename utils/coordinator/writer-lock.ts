@@ -2,6 +2,10 @@
  * One workbench writes at a time: the one that holds this lock. The lock goes with the page, so that a
  * closed or crashed workbench never keeps another from going on.
  */
+import { sleep } from '../platform/clock';
+
+const standsBackMs = 500;
+
 export interface WriterLock {
   isHeld(): boolean;
   /** Lets whoever waits have it, and waits in turn. */
@@ -30,7 +34,7 @@ export function holdWriterLock(onHeld: () => void): WriterLock {
       if (!held) return;
       held = false;
       letGo();
-      void queue();
+      void sleep(standsBackMs).then(queue); // never before the other's own request is in line
     },
     release: () => {
       held = false;

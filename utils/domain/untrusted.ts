@@ -21,7 +21,10 @@ const wordless = 'Invalid input';
 
 export function readUntrusted<S extends z.ZodMiniType>(schema: S, input: unknown): Checked<z.output<S>> {
   const poisoned = findPoison(input, []);
-  if (poisoned) return { verdict: 'refused', problems: [poisoned] };
+  if (poisoned) {
+    const message = poisonWords[poisoned.because];
+    return { verdict: 'refused', problems: [{ path: placeOf(poisoned.path), message }] };
+  }
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return { verdict: 'fits', value: parsed.data };
   return { verdict: 'refused', problems: parsed.error.issues.flatMap(toProblems) };
@@ -44,13 +47,23 @@ export function within<T>(part: string, checked: Checked<T>): Checked<T> {
   return { verdict: 'refused', problems };
 }
 
-function findPoison(value: unknown, path: readonly PropertyKey[]): Problem | null {
-  if (path.length > maxDepth) return { path: placeOf(path), message: 'This is nested too deeply.' };
+interface Poison {
+  readonly path: readonly PropertyKey[];
+  readonly because: 'too-deep' | 'key';
+}
+
+const poisonWords = {
+  'too-deep': 'This is nested too deeply.',
+  key: 'This key is not allowed in any file.',
+} as const;
+
+function findPoison(value: unknown, path: readonly PropertyKey[]): Poison | null {
+  if (path.length > maxDepth) return { path, because: 'too-deep' };
   if (typeof value !== 'object' || value === null) return null;
   for (const key of Object.getOwnPropertyNames(value)) {
     if (Array.isArray(value) && key === 'length') continue;
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (poison.has(key)) return { path: placeOf(here), message: 'This key is not allowed in any file.' };
+    if (poison.has(key)) return { path: here, because: 'key' };
     const found = findPoison((value as Record<string, unknown>)[key], here);
     if (found) return found;
   }

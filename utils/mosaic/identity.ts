@@ -5,6 +5,7 @@
 import type { Identity } from '../domain/people';
 import type { Profile, Screen } from '../domain/profile/schema';
 import { foldSpace } from '../domain/words';
+import { cameTogether } from './frames';
 import { locate, locateOne } from './locate';
 import { readDay } from './read';
 
@@ -21,10 +22,10 @@ export function readIdentity(root: ParentNode, screen: Screen): Identity | null 
   const name = locateOne(root, identity.name);
   if (!id || !name || id === name) return null;
   const shown = { id: textIn(id), name: textIn(name) };
-  if (shown.id === '' || shown.name === '') return null;
+  if (shown.id === '' || shown.name === '' || !belong(root, screen, [id, name])) return null;
   if (!identity.dateOfBirth) return { ...shown, dateOfBirth: null };
   const born = locateOne(root, identity.dateOfBirth);
-  if (!born || born === id || born === name) return null;
+  if (!born || born === id || born === name || !belong(root, screen, [born])) return null;
   const dateOfBirth = readDay(born);
   // A blank date is one that Mosaic does not hold; words that are no date are one that we cannot read.
   return dateOfBirth === null && textIn(born) !== '' ? null : { ...shown, dateOfBirth };
@@ -38,6 +39,13 @@ export function readWorker(root: ParentNode, profile: Profile): Worker | null {
   if (acting?.verdict === 'several' || acting?.verdict === 'disagree') return null;
   const actingFor = acting?.verdict === 'found' ? textIn(acting.element) : '';
   return { name, actingFor: actingFor === '' ? null : actingFor };
+}
+
+/** In a page of frames: only who was loaded together with the screen's own part is whom that part is about. */
+function belong(root: ParentNode, { when }: Screen, items: readonly HTMLElement[]): boolean {
+  const [marker] = when;
+  const screen = marker ? locateOne(root, marker)?.ownerDocument : null;
+  return !screen || items.every(({ ownerDocument }) => cameTogether(ownerDocument, screen));
 }
 
 function textIn(element: HTMLElement): string {

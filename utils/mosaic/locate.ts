@@ -46,16 +46,17 @@ export function locate(root: ParentNode, locator: Locator): Found {
   return agreed ? { verdict: 'found', element: agreed } : { verdict: 'none' };
 }
 
-/**
- * The documents of the frames that are shown in it, in theirs, and so on: those of the same origin. One that
- * is closed to us is no part of the page.
- */
-export function frameDocuments(root: ParentNode): Document[] {
+/** The frames that are shown in it, those within them not counted. */
+export function framesIn(root: ParentNode): HTMLIFrameElement[] {
   if (isDocument(root) && root.defaultView?.length === 0) return [];
-  return all(root, 'iframe, frame').flatMap((frame) => {
-    const inner = isShown(frame) ? (frame as HTMLIFrameElement).contentDocument : null;
-    return inner ? [inner, ...frameDocuments(inner)] : [];
-  });
+  return all(root, 'iframe, frame').filter(isShown) as HTMLIFrameElement[];
+}
+
+/** The documents of all its frames, and of theirs: those of the same origin. What is closed to us is no part. */
+export function frameDocuments(root: ParentNode): Document[] {
+  return framesIn(root).flatMap(({ contentDocument: inner }) =>
+    inner ? [inner, ...frameDocuments(inner)] : [],
+  );
 }
 
 /** Where the page's own words stand. What is written in an editor's frame is a note's text and no page. */
@@ -201,6 +202,26 @@ export function radiosIn(group: HTMLElement): { readonly radio: HTMLInputElement
       const radio = element as HTMLInputElement;
       return { radio, words: normaliseLabel(labelsOf(radio)[0] ?? radio.value) };
     });
+}
+
+/** The links that a person sees in a cell. */
+export function linksIn(cell: HTMLElement): HTMLAnchorElement[] {
+  return all(cell, 'a[href]').filter(isShown) as HTMLAnchorElement[];
+}
+
+const mark = 'data-tessera-follow';
+
+/** Marks the one link to follow in the page's own world, where our variables do not reach; and no other. */
+export function markToFollow(doc: Document, link: HTMLAnchorElement): void {
+  for (const each of [doc, ...frameDocuments(doc)]) takeMarked(each);
+  link.setAttribute(mark, '');
+}
+
+/** Takes the marks off again, and gives what was marked in this document. */
+export function takeMarked(doc: Document): HTMLElement[] {
+  const marked = all(doc, `[${mark}]`);
+  for (const link of marked) link.removeAttribute(mark);
+  return marked;
 }
 
 /**

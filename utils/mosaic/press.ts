@@ -1,11 +1,12 @@
 /**
- * The only caller of a click on a page. One synchronous function that takes an armed token, which only the
- * journal's resolved append makes, looks again at everything that matters, and clicks at most once.
+ * The only caller of a click or a submit on a page. What saves a draft takes an armed token, which only the
+ * journal's resolved append makes, looks again at everything that matters, and clicks at most once. The other
+ * two lead somewhere and write nothing: a search that is sent with GET, and a link.
  */
-import { mayBePressed } from '../domain/profile/pressable';
+import { mayBePressed, mayBeSearchedWith } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
-import { accessibleName, locate } from './locate';
+import { accessibleName, locate, takeMarked } from './locate';
 import { isHtml } from './nodes';
 
 /** Made by the journal once the intent is on disk; good for one click in one document. */
@@ -20,12 +21,14 @@ const used = new Set<string>();
 
 /**
  * @param nonce the document's nonce now: it changes when the page comes back from the back/forward cache
+ * @param form the one document that was filled: a button of any other is not this form's
  * @param isAsPlanned reads identity, worker and form in this same task and says whether all equal the plan
  */
 export function pressSaveDraft(
   token: ArmedToken,
   nonce: string,
   action: Action,
+  form: Document | null,
   isAsPlanned: () => boolean,
 ): Pressed {
   if (used.has(token.intentId)) return 'already-used';
@@ -35,8 +38,44 @@ export function pressSaveDraft(
   const name = accessibleName(found.element);
   if (!isHtml(found.element, 'button', 'input') || !mayBePressed(name) || !sameWords(name, action.name))
     return 'not-the-button';
+  if (found.element.ownerDocument !== form) return 'not-the-button';
   if (!isAsPlanned()) return 'not-as-planned';
   used.add(token.intentId);
   found.element.click();
   return 'pressed';
+}
+
+/**
+ * Sends a search: from its field, as Enter would, or by its button. Only a form that is sent with GET, which
+ * asks for a page and by the web's own rules changes nothing.
+ */
+export function sendSearch(action: Action | undefined): boolean {
+  if (action?.purpose !== 'search') return false;
+  const found = locate(document, action.find);
+  if (found.verdict !== 'found' || !isHtml(found.element, 'input', 'button')) return false;
+  const control = found.element;
+  const isButton = isHtml(control, 'button') || control.type === 'submit';
+  const isNamed =
+    mayBeSearchedWith(accessibleName(control)) && sameWords(accessibleName(control), action.name);
+  const { form } = control;
+  if (!form || (isButton && !isNamed) || !isSentWithGet(form, isButton ? control : null)) return false;
+  HTMLFormElement.prototype.requestSubmit.call(form, isButton ? control : null);
+  return true;
+}
+
+function isSentWithGet(form: HTMLFormElement, button: HTMLInputElement | HTMLButtonElement | null): boolean {
+  const own = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+  const method = (button && own(button, 'formmethod')) ?? own(form, 'method') ?? 'get';
+  return method.toLowerCase() === 'get';
+}
+
+/**
+ * Runs in the page's own world, where alone a link that is a script works: follows the one link that was marked
+ * in this document. With none or several nothing is followed.
+ */
+export function followMarkedLink(): boolean {
+  const [link, ...more] = takeMarked(document);
+  if (!isHtml(link, 'a') || more.length > 0 || link.protocol !== 'javascript:') return false;
+  link.click();
+  return true;
 }

@@ -6,7 +6,7 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { controlIn, editorIn, locate, locateRows, radiosIn } from './locate';
+import { controlIn, editorIn, locate, locateOne, locateRows, radiosIn } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
 
@@ -31,6 +31,18 @@ export function readFields(root: ParentNode, screen: Screen, names: readonly str
     values[name] = value;
   }
   return { verdict: 'read', values };
+}
+
+/** The one document that holds all of these fields; null when one is not found or they stand in several. */
+export function documentWith(root: ParentNode, screen: Screen, names: readonly string[]): Document | null {
+  const held = new Set(
+    names.map((name) => {
+      const field = screen.fields[name];
+      return (field && locateOne(root, field.find)?.ownerDocument) ?? null;
+    }),
+  );
+  const [only] = held;
+  return held.size === 1 && only ? only : null;
 }
 
 /** The field's value, or null when the element is not the kind of control that the profile says. */

@@ -10,6 +10,7 @@ import { browser, isOwnPage } from '../platform/browser';
 import { now } from '../platform/clock';
 import { factsOf } from './facts';
 import type { PageNow } from './page';
+import { wayActs } from './way';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -42,8 +43,9 @@ function carryOut(
   input: unknown,
 ): StepReply {
   const startedAt = now();
-  if (page.hasLeft || nonce !== page.nonce) return { verdict: 'refused', because: 'other-document' };
-  const act = actCalled(name, helpers) ?? actCalled(name, lateActs());
+  if (page.hasLeft || nonce !== page.nonce || !page.isWhole())
+    return { verdict: 'refused', because: 'other-document' };
+  const act = actCalled(name, wayActs) ?? actCalled(name, helpers) ?? actCalled(name, lateActs());
   if (!act) return { verdict: 'refused', because: 'no-such-step' };
   if (!page.profile) return { verdict: 'refused', because: 'no-profile' };
   const answer = act(input, { nonce: page.nonce, profile: page.profile, typing });

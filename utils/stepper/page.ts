@@ -6,6 +6,7 @@ import type { Profile } from '../domain/profile/schema';
 import type { HelperPage } from '../helpers/page';
 import { send } from '../messaging/send';
 import type { Reply } from '../messaging/table';
+import { framesStand, watchFrames } from '../mosaic/frames';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
 import { watchSignOut } from '../mosaic/sign-out';
 import { watchTyping } from '../mosaic/typing';
@@ -18,13 +19,19 @@ export interface PageNow {
   nonce: string;
   profile: Profile | null;
   hasLeft: boolean;
+  /** False while a frame of the page is under way: what the others say may be another child's. */
+  isWhole(): boolean;
 }
 
-/** Resolves once the page has been read to its end; pictures and frames may still be under way. */
-function documentStands(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+/** Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. */
+async function pageStands(): Promise<void> {
+  if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded');
+  if (!framesStand() && document.readyState !== 'complete') await heard(window, 'load');
+}
+
+function heard(target: EventTarget, event: string): Promise<unknown> {
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    target.addEventListener(event, resolve, { once: true });
   });
 }
 
@@ -41,13 +48,13 @@ function atRest(): Promise<void> {
 }
 
 export function startPage(helpers: HelperPage): void {
-  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false };
+  const page: PageNow = { nonce: newId(), profile: null, hasLeft: false, isWhole: framesStand };
   const typing = watchTyping(() => void send('page.typing', { nonce: page.nonce }));
   let ribbon: Ribbon | null = null;
 
   const greet = async () => {
     const { nonce } = page;
-    const [hello] = await Promise.all([sayHello(nonce), documentStands()]);
+    const [hello] = await Promise.all([sayHello(nonce), pageStands()]);
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());
@@ -65,24 +72,49 @@ export function startPage(helpers: HelperPage): void {
     });
   };
 
+  const renewed = () => {
+    page.nonce = newId();
+    return page.nonce;
+  };
+
   hearSteps(page, helpers, typing);
+  watchFrames({
+    met: typing.attend,
+    left: () => {
+      ribbon?.remove(); // whom it names may not be in view any more
+      void send('page.leaving', { nonce: renewed() });
+    },
+    stood: () => {
+      renewed();
+      void greet();
+    },
+  });
   watchSignOut(
     () => page.profile,
     () => void send('page.signing-out', { nonce: page.nonce }),
   );
+  watchLeaving(page, {
+    gone: () => ribbon?.remove(),
+    back: () => {
+      renewed(); // what was armed for it before must not fire now
+      void greet();
+    },
+  });
+  void greet();
+}
+
+/** Hears the document being left, and come back to whole from the back/forward cache. */
+function watchLeaving(page: PageNow, { gone, back }: { gone(): void; back(): void }): void {
   window.addEventListener('beforeunload', ({ isTrusted }) => {
     if (isTrusted) void send('page.leaving', { nonce: page.nonce });
   });
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;
-    ribbon?.remove();
+    gone();
   });
-  window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    // Back to a page that was kept whole: what was armed for it before must not fire now.
-    page.nonce = newId();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
     page.hasLeft = false;
-    void greet();
+    back();
   });
-  void greet();
 }

@@ -21,7 +21,8 @@ let page: PageNow;
 beforeEach(() => {
   fakeBrowser.reset();
   ran.mockClear();
-  page = { nonce: 'now', profile: northshireSingle('https://mosaic.example'), hasLeft: false };
+  const profile = northshireSingle('https://mosaic.example');
+  page = { nonce: 'now', profile, hasLeft: false, isWhole: () => true };
   hearSteps(page, { 'a.act': act }, typing);
 });
 
@@ -39,6 +40,12 @@ const step = { step: 'a.act', nonce: 'now', input: { n: 1 } };
 const refused = (because: string) => ({ verdict: 'refused', because });
 
 describe('a step', () => {
+  it('is refused while a frame of the page is under way', async () => {
+    page.isWhole = () => false;
+    expect(await ask(step)).toEqual(refused('other-document'));
+    expect(ran).not.toHaveBeenCalled();
+  });
+
   it('is carried out for this document', async () => {
     expect(await ask(step)).toMatchObject({ verdict: 'done', result: { n: 1 } });
   });

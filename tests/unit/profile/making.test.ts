@@ -201,6 +201,7 @@ describe('suggestions', () => {
     const made = columnsFrom(columns, ['ref', 'Date of contact', 'Type', 'Title', 'Status', 'Title']);
     expect(Object.values(made).map(({ heading }) => heading)).toEqual([
       'ref',
+      '',
       'Date of contact',
       'Type',
       '',

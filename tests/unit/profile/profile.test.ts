@@ -113,7 +113,7 @@ describe('keys and kinds', () => {
     ]);
   });
 
-  it.each(['eval', 'post', 'press', 'fetch'])('knows no route step called %j', (verb) => {
+  it.each(['eval', 'post', 'click', 'fetch'])('knows no route step called %j', (verb) => {
     const steps = [{ do: verb, path: '/x' }];
     expect(places(changed(({ routes }) => Object.assign(routes, { groups: steps })))).toEqual([
       'routes › groups › 1 › do',
@@ -290,5 +290,65 @@ describe('a hostile profile', () => {
       'routes › groups › 1 › action',
       'routes › groups › 2 › screen',
     ]);
+  });
+
+  const routeFaults = (step: Loose) => faults(changed((p) => Object.assign(p.routes, { groups: [step] })));
+
+  it('may press nothing on the way but a search, and give it no name that does something', () => {
+    expect(routeFaults({ do: 'press', action: 'save-draft' })).toEqual([
+      'routes › groups › 1 › action: No screen has a search called ‘save-draft’ to send.',
+    ]);
+    const search = { find: [{ by: 'css', selector: 'button' }], purpose: 'search' };
+    for (const name of ['Save', 'Finish', 'Delete', 'Search and save'])
+      expect(
+        faults(
+          changed(({ screens: held }) => {
+            held.groups.actions.search = { ...search, name };
+          }),
+        ),
+      ).toEqual([expect.stringMatching(/^screens › groups › actions › search › name: /)]);
+  });
+
+  it.each([
+    'Delete',
+    'Finish note',
+    'Save & close',
+    'Send',
+    'Discard',
+    'Sign off',
+    'Re-assign',
+    'Log-out OK',
+  ])('may not follow a link called %j', (name) => {
+    const more = { find: [{ by: 'css', selector: 'a' }], purpose: 'follow', name };
+    const input = changed(({ screens: held }) => Object.assign(held['case-notes'].actions, { more }));
+    expect(places(input)).toEqual(['screens › case-notes › actions › more › name']);
+  });
+
+  it('may put a note’s words into a row or a search, and never into an address', () => {
+    const row = { list: 'notes', where: { title: '{noteTitle}' }, column: 'title' };
+    expect(routeFaults({ do: 'follow', row })).toEqual([]);
+    expect(routeFaults({ do: 'open', path: '/search?q={noteTitle}' })).toEqual([
+      expect.stringMatching(/^routes › groups › 1 › path: /),
+    ]);
+    expect(routeFaults({ do: 'follow', row: { ...row, where: {} } })).toHaveLength(1);
+    expect(routeFaults({ do: 'follow', row: { ...row, column: 'author' } })).toHaveLength(1);
+    expect(routeFaults({ do: 'follow', row: { ...row, where: { title: '{worker}' } } })).toHaveLength(1);
+    expect(routeFaults({ do: 'follow', row, action: 'add-note' })).toHaveLength(1);
+    expect(routeFaults({ do: 'follow' })).toHaveLength(1);
+    expect(routeFaults({ do: 'fill', field: 'nowhere', with: '{personId}' })).toHaveLength(1);
+  });
+
+  it('needs a list of notes to say which is which: by reference, or by who recorded it', () => {
+    const columns = (change: (held: Loose) => void) =>
+      faults(changed(({ screens: held }) => change(held['case-notes'].lists.notes.columns)));
+    expect(columns((held) => delete held.ref)).toEqual([
+      'screens › case-notes › lists › notes › columns: One of these columns is needed: ref, recorded-by.',
+    ]);
+    expect(
+      columns((held) => {
+        delete held.ref;
+        held['recorded-by'] = 'Recorded by';
+      }),
+    ).toEqual([]);
   });
 });

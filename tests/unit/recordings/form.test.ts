@@ -12,6 +12,7 @@ import {
   textsOfBody,
 } from '../../../utils/domain/recordings/form';
 import type { Paragraph } from '../../../utils/domain/recordings/recording';
+import { withForms } from '../../profiles/northshire-forms';
 import { northshireSingle } from '../../profiles/northshire-single';
 
 const line = (text: string): Paragraph => ({ kind: 'text', text, marks: [] });
@@ -79,14 +80,14 @@ describe('comparing a form', () => {
 
 describe('a profile’s forms', () => {
   const withPart = (part: CopiedForm['parts'][number]) => {
-    const profile = northshireSingle('http://127.0.0.1:4310');
+    const profile = withForms(northshireSingle('http://127.0.0.1:4310'));
     const forms = profile.forms as Record<string, CopiedForm>;
     const visit = forms.visit as CopiedForm;
     return checkProfile({ ...profile, forms: { visit: { ...visit, parts: [...visit.parts, part] } } });
   };
 
   it('are taken when their own answers are asked', () => {
-    expect(checkProfile(northshireSingle('http://127.0.0.1:4310')).verdict).toBe('fits');
+    expect(checkProfile(withForms(northshireSingle('http://127.0.0.1:4310'))).verdict).toBe('fits');
   });
 
   it.each(['answer', 'text'] as const)('are refused when one would be carried as %s', (is) => {

@@ -25,7 +25,9 @@ export function wayTo(profile: Profile, screen: string): readonly string[] | nul
   if (!own) return null;
   const [routeId, [first]] = own;
   if (first?.do !== 'follow') return needsOnlyTheChild(own[1]) ? [routeId] : null;
-  const before = partsOf(profile).find((part) => profile.screens[part.screen]?.actions[first.action]);
+  const { action } = first;
+  if (action === undefined) return null;
+  const before = partsOf(profile).find((part) => profile.screens[part.screen]?.actions[action]);
   return before ? [before.routeId, routeId] : null;
 }
 
@@ -41,5 +43,5 @@ function endOf(steps: readonly RouteStep[]): string | null {
 function needsOnlyTheChild(steps: readonly RouteStep[]): boolean {
   const [first] = steps;
   if (first === undefined || first.do === 'follow') return false;
-  return !steps.some((step) => /\{(?!personId\})/.test('path' in step ? step.path : ''));
+  return !/\{(?!personId\})\w+\}/.test(JSON.stringify(steps)); // in a path, a search or a row
 }

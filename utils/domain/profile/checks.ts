@@ -7,8 +7,17 @@ import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
 import { formFaults } from './copied-form';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
-import { draftSaveNames, mayBePressed } from './pressable';
-import { type Locator, type Profile, profileSchema, routeParams, type Screen, type Way } from './schema';
+import { draftSaveNames, mayBeFollowed, mayBePressed, mayBeSearchedWith, searchNames } from './pressable';
+import {
+  type Action,
+  type Locator,
+  type Profile,
+  profileSchema,
+  type RouteStep,
+  routeParams,
+  type Screen,
+  type Way,
+} from './schema';
 
 export function checkProfile(input: unknown): Checked<Profile> {
   const read = readUntrusted(profileSchema, input);
@@ -53,7 +62,12 @@ function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds): Prob
   const actions = needs.actions
     .filter((action) => !screen.actions[action])
     .map((action) => problem(at('actions', action), 'This action is missing.'));
-  return [...missingIdentity(screen, needs, at('identity')), ...fields, ...lists, ...actions];
+  const either = Object.entries(needs.either ?? {}).flatMap(([list, columns]) =>
+    columns.some((column) => screen.lists[list]?.columns[column]) || !screen.lists[list]
+      ? []
+      : [problem(at('lists', list, 'columns'), `One of these columns is needed: ${columns.join(', ')}.`)],
+  );
+  return [...missingIdentity(screen, needs, at('identity')), ...fields, ...lists, ...either, ...actions];
 }
 
 function missingIdentity({ identity }: Screen, needs: ScreenNeeds, at: readonly string[]): Problem[] {
@@ -70,11 +84,20 @@ function wrongActions(id: string, screen: Screen): Problem[] {
     const purpose = copyActions[key];
     if (purpose && action.purpose !== purpose)
       return [problem([...at, 'purpose'], `The purpose of this action must be ‘${purpose}’.`)];
-    if (action.purpose !== 'save-draft' || mayBePressed(action.name)) return [];
-    const allowed = draftSaveNames.join(', ');
-    const words = `Tessera may only press a button that saves a draft. ‘${action.name}’ is not one of: ${allowed}.`;
-    return [problem([...at, 'name'], words)];
+    const words = whyNotUsed(action);
+    return words ? [problem([...at, 'name'], words)] : [];
   });
+}
+
+/** Why a button or link of this name and purpose is never used; null when it may be. */
+function whyNotUsed({ purpose, name }: Action): string | null {
+  const only = (what: string, names: readonly string[]) =>
+    `Tessera may only press a button that ${what}. ‘${name}’ is not one of: ${names.join(', ')}.`;
+  if (purpose === 'save-draft' && !mayBePressed(name)) return only('saves a draft', draftSaveNames);
+  if (purpose === 'search' && !mayBeSearchedWith(name)) return only('sends a search', searchNames);
+  if (purpose === 'follow' && !mayBeFollowed(name))
+    return `Tessera only follows links that lead somewhere. ‘${name}’ says that it does something to a record.`;
+  return null;
 }
 
 /** Two items read from one place are one item, whichever of their ways leads there. */
@@ -107,21 +130,13 @@ function placeOf(way: Way): string {
   );
 }
 
-/** A route may name only screens and links that the profile has. */
+/** A route may name only screens, fields, lists and links that the profile has. */
 function wrongRoutes({ routes, screens }: Profile): Problem[] {
-  const follows = new Set(
-    Object.values(screens).flatMap(({ actions }) =>
-      Object.entries(actions).flatMap(([key, { purpose }]) => (purpose === 'follow' ? [key] : [])),
-    ),
-  );
+  const all = Object.values(screens);
   return Object.entries(routes).flatMap(([id, steps]) =>
     steps.flatMap((step, index) => {
-      const at = ['routes', id, String(index + 1)];
-      if (step.do === 'expect' && !screens[step.screen])
-        return [problem([...at, 'screen'], `There is no screen called ‘${step.screen}’.`)];
-      if (step.do === 'follow' && !follows.has(step.action))
-        return [problem([...at, 'action'], `No screen has a link called ‘${step.action}’ to follow.`)];
-      return [];
+      const fault = faultInStep(step, all, screens);
+      return fault ? [problem(['routes', id, String(index + 1), fault.at], fault.words)] : [];
     }),
   );
 }
@@ -133,6 +148,50 @@ function wrongForms({ forms = {}, screens, routes }: Profile): Problem[] {
       .filter((route) => !routes[route])
       .map((route) => problem(['routes', route], `This route is missing. Copying ‘${form.title}’ needs it.`)),
   ]);
+}
+
+function faultInStep(
+  step: RouteStep,
+  all: readonly Screen[],
+  screens: Profile['screens'],
+): { readonly at: string; readonly words: string } | null {
+  const hasAction = (name: string, purpose: Action['purpose']) =>
+    all.some(({ actions }) => actions[name]?.purpose === purpose);
+  switch (step.do) {
+    case 'open':
+      return null;
+    case 'expect':
+      if (screens[step.screen]) return null;
+      return { at: 'screen', words: `There is no screen called ‘${step.screen}’.` };
+    case 'press':
+      if (hasAction(step.action, 'search')) return null;
+      return { at: 'action', words: `No screen has a search called ‘${step.action}’ to send.` };
+    case 'fill':
+    case 'choose':
+      if (all.some(({ fields }) => fields[step.field])) return null;
+      return { at: 'field', words: `No screen has a field called ‘${step.field}’.` };
+    case 'follow':
+      return faultInFollow(step, all, hasAction);
+  }
+}
+
+function faultInFollow(
+  { action, row }: Extract<RouteStep, { do: 'follow' }>,
+  all: readonly Screen[],
+  hasAction: (name: string, purpose: Action['purpose']) => boolean,
+): { readonly at: string; readonly words: string } | null {
+  if ((action === undefined) === (row === undefined))
+    return { at: 'action', words: 'Name either a link of the screen or a row of one of its lists.' };
+  if (action !== undefined)
+    return hasAction(action, 'follow')
+      ? null
+      : { at: 'action', words: `No screen has a link called ‘${action}’ to follow.` };
+  if (!row) return null;
+  const named = [row.column, ...Object.keys(row.where)];
+  const hasColumns = all.some(({ lists }) => named.every((column) => lists[row.list]?.columns[column]));
+  if (Object.keys(row.where).length === 0)
+    return { at: 'row', words: 'Say what the columns of the row must read.' };
+  return hasColumns ? null : { at: 'row', words: `No list called ‘${row.list}’ has all of these columns.` };
 }
 
 /** A route that opens an address has to say for whom, or it leads to one record whoever is meant. */

@@ -8,6 +8,8 @@ export interface ScreenNeeds {
   readonly identity: 'full' | 'id-and-name' | 'none';
   readonly fields: readonly string[];
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Columns of a list of which one is enough. */
+  readonly either?: Readonly<Record<string, readonly string[]>>;
   readonly actions: readonly string[];
 }
 
@@ -30,7 +32,9 @@ export const copyScreens = {
   'case-notes': {
     identity: 'full',
     fields: [],
-    lists: { notes: ['ref', 'contact-date', 'type', 'title', 'state'] },
+    lists: { notes: ['contact-date', 'type', 'title', 'state'] },
+    // Without references, who recorded a note helps to tell it from others.
+    either: { notes: ['ref', 'recorded-by'] },
     actions: ['add-note'],
   },
   'case-note': {

@@ -1,6 +1,6 @@
 /**
- * What Tessera may ever press: a button that saves a draft. Local words are data, but this list is not: no
- * profile can add to it.
+ * What Tessera may ever press or follow. A button that saves a draft, one that sends a search, and links that
+ * only lead somewhere. Local words are data, but these lists are not: no profile can add to them.
  */
 
 /** Accessible names, in lower case, that a draft's save button may have. */
@@ -13,9 +13,37 @@ export const draftSaveNames: readonly string[] = [
   'save case note',
   'save note as draft',
   'save and keep as draft',
+  'save for later',
 ];
 
 /** True for the accessible names that a draft's save button may have. Anything else is never pressed. */
 export function mayBePressed(accessibleName: string): boolean {
   return draftSaveNames.includes(accessibleName.trim().toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** Accessible names, in lower case, that a button that sends a search may have. */
+export const searchNames: readonly string[] = [
+  'search',
+  'quick search',
+  'find',
+  'find person',
+  'go',
+  'look up',
+];
+
+export function mayBeSearchedWith(accessibleName: string): boolean {
+  return searchNames.includes(accessibleName.trim().toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** Words that do something to a record, or send it. A link with one of them in its name is not followed. */
+const doingWords = new Set(
+  `save saves saved finish finalise finalize complete submit send sent share email text sms delete remove
+   discard withdraw cancel close end archive merge sign approve authorise authorize reject assign reassign
+   allocate lock unlock release start reopen confirm yes ok apply logout`.split(/\s+/),
+);
+
+/** True for names of links that only lead somewhere. */
+export function mayBeFollowed(accessibleName: string): boolean {
+  const words = accessibleName.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && !words.some((word) => doingWords.has(word));
 }

@@ -59,10 +59,13 @@ export const listSchema = z.strictObject({
   columns: z.record(idText, shortText),
 });
 
-/** What a button is for. Only `save-draft` is ever pressed by Tessera; `finish` is known so as to be avoided. */
+/**
+ * What a button or link is for. `save-draft` is pressed once and only with an intent on disk, `search` is sent
+ * and `follow` is followed on the way to a screen; `finish` is known so as to be avoided.
+ */
 export const actionSchema = z.strictObject({
   find: locatorSchema,
-  purpose: z.enum(['save-draft', 'finish', 'follow']),
+  purpose: z.enum(['save-draft', 'finish', 'follow', 'search']),
   /** The accessible name that the element must have at the moment of use. */
   name: shortText,
 });
@@ -83,26 +86,48 @@ export const screenSchema = z.strictObject({
   actions: z._default(z.record(idText, actionSchema), {}),
 });
 
-/** What a route's path may be filled in with. */
+/** What a route's path may be filled in with: references only, since addresses are kept in many places. */
 export const routeParams = ['personId', 'noteRef', 'groupRef'] as const;
 
-const pathWords = `Write a path on the same site, such as /person/{personId}. Only ${routeParams
-  .map((name) => `{${name}}`)
-  .join(', ')} are filled in.`;
+/** What may be typed into a search, or looked for in a row: also what a list says of a note. */
+export const rowParams = [...routeParams, 'noteType', 'noteTitle', 'noteDate'] as const;
+
+const inBraces = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
+
+const pathWords = `Write a path on the same site, such as /person/{personId}. Only ${inBraces(routeParams)} are filled in.`;
 
 const pathSchema = z.string().check(
   z.regex(/^\/(?![/\\])[^\s\\]{0,300}$/, pathWords),
-  z.refine((path) => [...path.matchAll(/\{(.*?)\}/g)].every(([, name]) => isParam(name)), pathWords),
+  z.refine((path) => isFilledBy(path, routeParams), pathWords),
 );
 
-function isParam(name: string | undefined): boolean {
-  return routeParams.some((param) => param === name);
+const filledText = shortText.check(
+  z.refine((text) => isFilledBy(text, rowParams), `Only ${inBraces(rowParams)} are filled in.`),
+);
+
+function isFilledBy(text: string, params: readonly string[]): boolean {
+  return [...text.matchAll(/\{(.*?)\}/g)].every(([, name]) => params.includes(name ?? ''));
 }
 
-/** How to reach a screen for a person, from fixed verbs. `{personId}`, `{noteRef}`, `{groupRef}` are filled in. */
+/** A row of a list on the screen, by what its columns read, and the column whose link opens it. */
+const rowSchema = z.strictObject({
+  list: idText,
+  where: z.record(idText, filledText),
+  column: idText,
+});
+
+/**
+ * How to reach a screen for a person, from fixed verbs. Fields, actions and lists are those of the screen that
+ * the route has come to. What stands in braces is filled in.
+ */
 export const routeStepSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open'), path: pathSchema }),
-  z.strictObject({ do: z.literal('follow'), action: idText }),
+  /** A link of the screen by its name, or the link of one row. */
+  z.strictObject({ do: z.literal('follow'), action: z.optional(idText), row: z.optional(rowSchema) }),
+  z.strictObject({ do: z.literal('fill'), field: idText, with: filledText }),
+  z.strictObject({ do: z.literal('choose'), field: idText, option: shortText }),
+  /** Sends a search. Nothing else can be pressed on the way. */
+  z.strictObject({ do: z.literal('press'), action: idText }),
   z.strictObject({ do: z.literal('expect'), screen: idText }),
 ]);
 

@@ -7,6 +7,7 @@ import { normaliseText } from './compare';
 
 /** One row of a child's list of case notes, as the page shows it. */
 export interface NoteRow {
+  /** Blank where the list has no references. */
   readonly ref: string;
   readonly type: string;
   readonly title: string;
@@ -14,17 +15,34 @@ export interface NoteRow {
   readonly state: string;
   /** Whom it is about, where the list says so: a step may be about several children. */
   readonly subjects: string;
+  /** Null where the list does not say. */
+  readonly recordedBy: string | null;
+  /**
+   * Tells this row from the others before and after a save: its reference, or else what it shows, numbered among
+   * those that show the same. The state is left out: somebody may finish a note meanwhile.
+   */
+  readonly key: string;
 }
 
-export function toNoteRow(row: Readonly<Record<string, string>>): NoteRow {
-  return {
-    ref: row.ref ?? '',
-    type: row.type ?? '',
-    title: row.title ?? '',
-    contactOn: dayOf(row['contact-date'] ?? ''),
-    state: row.state ?? '',
-    subjects: row.subjects ?? '',
-  };
+/** A whole list: what a row is told by depends on the others. */
+export function toNoteRows(rows: readonly Readonly<Record<string, string>>[]): NoteRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const read = {
+      ref: row.ref ?? '',
+      type: row.type ?? '',
+      title: row.title ?? '',
+      contactOn: dayOf(row['contact-date'] ?? ''),
+      state: row.state ?? '',
+      subjects: row.subjects ?? '',
+      recordedBy: row['recorded-by'] ?? null,
+    };
+    if (read.ref !== '') return { ...read, key: read.ref };
+    const shown = `${lookOf(read)}|${read.recordedBy ?? ''}`;
+    const count = (seen.get(shown) ?? 0) + 1;
+    seen.set(shown, count);
+    return { ...read, key: `${shown}#${count}` };
+  });
 }
 
 /** The day of a date as a list shows it, with or without a time behind it. */

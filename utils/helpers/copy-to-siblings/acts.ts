@@ -6,21 +6,11 @@ import * as z from 'zod/mini';
 import { fieldValueSchema, paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
 
-const formAnswerSchema = z.strictObject({ field: z.string(), label: z.string(), text: z.string() });
-
-export const draftedFormSchema = z.strictObject({
-  id: z.string(),
-  answers: z.array(formAnswerSchema),
-  texts: z.array(z.strictObject({ field: z.string(), label: z.string(), body: z.array(paragraphSchema) })),
-  own: z.array(formAnswerSchema),
-});
-
 export const recordingSchema = z.strictObject({
   noteType: z.string(),
   title: z.string(),
   contactOn: z.string(),
   body: z.array(paragraphSchema),
-  form: z.exactOptional(draftedFormSchema),
 });
 
 const rowSchema = z.record(z.string(), z.string());
@@ -71,12 +61,6 @@ export const samplesResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('other-screen'), screen: z.nullable(z.string()) }),
 ]);
 
-export const linkInput = z.strictObject({ screen: z.string(), action: z.string() });
-export const linkResult = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('found'), url: z.string() }),
-  z.strictObject({ verdict: z.literal('drifted'), field: z.string() }),
-]);
-
 export const fillInput = z.strictObject({
   use: useSchema,
   expected: expectedSchema,
@@ -94,10 +78,13 @@ export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('stopped'), field: z.string(), because: z.string() }),
 ]);
 
+/** Made by the journal once the intent is on disk. */
+export const tokenSchema = z.strictObject({ intentId: z.string(), nonce: z.string() });
+
 export const pressInput = z.strictObject({
   expected: expectedSchema,
   recording: recordingSchema,
-  token: z.strictObject({ intentId: z.string(), nonce: z.string() }),
+  token: tokenSchema,
 });
 export const pressResult = z.strictObject({
   verdict: z.enum([

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-import { recordingSchema } from './acts';
+import { recordingSchema as noteSchema } from './acts';
+import { draftedFormSchema } from './form-acts';
 
 const day = z.nullable(z.string());
 const kindsOfSibling = ['full', 'half', 'step', 'foster', 'adoptive', 'unborn', 'unspecified'] as const;
@@ -31,6 +32,8 @@ const otherSchema = z.strictObject({
   relation: z.string(),
   alsoKnownTo: z.array(z.string()),
 });
+
+const recordingSchema = z.extend(noteSchema, { form: z.exactOptional(draftedFormSchema) });
 
 export const sourceSchema = z.extend(recordingSchema, {
   ref: z.string(),
@@ -134,6 +137,10 @@ export const targetSchema = z.strictObject({
     }),
   ),
   noteRef: z.nullable(z.string()),
+  /** The draft as the child's list shows it: the way to it where notes have no addresses. */
+  listedAs: z.optional(
+    z.nullable(z.strictObject({ type: z.string(), title: z.string(), contactOn: z.nullable(z.string()) })),
+  ),
   finish: z.enum(['to-finish', 'open', 'finished']),
 });
 export type Target = z.infer<typeof targetSchema>;

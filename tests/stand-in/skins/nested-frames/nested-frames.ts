@@ -4,7 +4,7 @@
  */
 
 import { breaksOut } from '../break-out';
-import type { Kit, PageContent } from '../kit';
+import type { Kit, LinkSpec, PageContent } from '../kit';
 import { anchor, linkScript } from '../links';
 import { mainWindowGuard } from '../main-window';
 import { FramedMarkup, html, type Markup } from '../markup';
@@ -43,13 +43,21 @@ ${iframe('mx-centre-frame', address, name)}</div>${sessionWarning(frame)}${mainW
   return new FramedMarkup(content.text, [bar, work]);
 }
 
+/** Out of its own frame: the banner above goes with the page below. */
+function link(frame: Frame, spec: LinkSpec): Markup {
+  return anchor(frame, spec, {
+    target: '_parent',
+    ...(spec.look === 'button' ? { className: 'mx-button' } : {}),
+  });
+}
+
 /** The middle: who the page is about above, the page below. */
 function framedPage(frame: Frame, page: PageContent): Markup {
   const alone = frame.window === 'editor';
   const stays = { navigation: null, wholeWindow: '_top' };
   const bar = page.bar ? personBar(page.bar) : null;
   const head = pane(html`${alone ? topBar(frame, stays) : null}${bar}`);
-  const below = pane(html`${centre(frame, { ...page, bar: null })}${linkScript(frame)}`);
+  const below = pane(html`${centre(frame, { ...page, bar: null }, link)}${linkScript(frame)}`);
   const content = document(
     page.heading,
     html`${iframe(alone ? 'mx-head-frame mx-tall' : 'mx-head-frame', paneAddress(frame, head.key))}
@@ -75,8 +83,7 @@ export const nestedFramesKit: Kit = {
   bare: (heading, content) => bare(heading, html`${content}${breaksOut}`),
   page: framedPage,
   shell,
-  link: (frame, spec) =>
-    anchor(frame, spec, { target: '_parent', ...(spec.look === 'button' ? { className: 'mx-button' } : {}) }),
+  link,
   names: changingNames,
   field,
   cell,

@@ -55,9 +55,16 @@ export function page(frame: Frame, content: PageContent): Markup {
   );
 }
 
-/** The heading, and for a page about one person the side menu beside the page's own content. */
-export function centre(frame: Frame, { heading, bar, menuOf, content }: PageContent): Markup {
-  const menu = menuOf && frame.window !== 'editor' ? sideMenu(frame, menuOf) : null;
+/**
+ * The heading, and for a page about one person the side menu beside the page's own content.
+ * @param draw the skin's own link, where the menu leads out of the frame that it stands in
+ */
+export function centre(
+  frame: Frame,
+  { heading, bar, menuOf, content }: PageContent,
+  draw: typeof link = link,
+): Markup {
+  const menu = menuOf && frame.window !== 'editor' ? sideMenu(frame, menuOf, draw) : null;
   const record = menuOf
     ? html`<div class="mx-record">${menu}<div class="mx-pane">${content}</div></div>`
     : content;
@@ -108,12 +115,12 @@ export function workView(frame: Frame, { navigation }: Targets): Markup {
 </aside>`;
 }
 
-function sideMenu(frame: Frame, { id }: PersonLink): Markup {
+function sideMenu(frame: Frame, { id }: PersonLink, draw: typeof link): Markup {
   return html`<nav class="mx-side" aria-label="Person">
-${link(frame, { to: `/person/${id}`, text: frame.say('Summary') })}
-${link(frame, { to: `/person/${id}/relationships`, text: frame.say('Personal relationships') })}
-${link(frame, { to: `/person/${id}/groups`, text: frame.say('Groups') })}
-${link(frame, { to: `/person/${id}/case-notes`, text: frame.say('Case notes') })}
-${frame.recordMenu.map(({ path, text }) => link(frame, { to: `/person/${id}/${path}`, text: frame.say(text) }))}
+${draw(frame, { to: `/person/${id}`, text: frame.say('Summary') })}
+${draw(frame, { to: `/person/${id}/relationships`, text: frame.say('Personal relationships') })}
+${draw(frame, { to: `/person/${id}/groups`, text: frame.say('Groups') })}
+${draw(frame, { to: `/person/${id}/case-notes`, text: frame.say('Case notes') })}
+${frame.recordMenu.map(({ path, text }) => draw(frame, { to: `/person/${id}/${path}`, text: frame.say(text) }))}
 </nav>`;
 }

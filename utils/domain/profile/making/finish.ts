@@ -8,7 +8,7 @@ import { copyActions, copyRoutes } from '../needs';
 import type { Profile, RouteStep } from '../schema';
 import { type Draft, type Taught, wordNames } from './draft';
 import { askFor, screenWords, wordWords } from './need-words';
-import { type Need, neededScreens, needsOf, type TaughtScreen, taughtScreens } from './to-teach';
+import { eitherOf, type Need, neededScreens, needsOf, type TaughtScreen, taughtScreens } from './to-teach';
 
 /** Where in the work a thing is missing: one of the screens, or one of the other steps. */
 export type Step = 'site' | 'words' | TaughtScreen;
@@ -50,9 +50,12 @@ export function missingOn(draft: Draft, screen: TaughtScreen): readonly Missing[
   const things = needsOf(screen)
     .filter(isMissing)
     .map((need) => ({ step: screen, what: askFor(need) }));
+  const oneOf = eitherOf(screen)
+    .filter((group) => group.every(({ id }) => !draft.taught[id]))
+    .map((group) => ({ step: screen, what: group.map(askFor).join(', or: ') }));
   const needsRoute = copyRoutes.some((route) => route === screen);
   const way = { step: screen, what: 'The way to this screen' };
-  return needsRoute && !draft.routes[screen] ? [...things, way] : things;
+  return needsRoute && !draft.routes[screen] ? [...things, ...oneOf, way] : [...things, ...oneOf];
 }
 
 export function isBegun(draft: Draft, screen: TaughtScreen): boolean {

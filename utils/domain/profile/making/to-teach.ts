@@ -62,6 +62,7 @@ export function needsOf(screen: TaughtScreen): readonly Need[] {
   };
   const columns = ([list, required]: readonly [string, readonly string[]]) => [
     need('list', list),
+    ...(needs.either?.[list] ?? []).map((name) => need('column', name, { list, isOptional: true })),
     ...required.map((name) => need('column', name, { list })),
     ...(extraColumns[list] ?? []).map((name) => need('column', name, { list, isOptional: true })),
   ];
@@ -74,6 +75,14 @@ export function needsOf(screen: TaughtScreen): readonly Need[] {
     ...needs.fields.map((name) => need('field', name)),
     ...needs.actions.map((name) => need('action', name)),
   ];
+}
+
+/** Columns of which one is enough, a group for each list that has such. */
+export function eitherOf(screen: TaughtScreen): readonly (readonly Need[])[] {
+  const { either = {} }: ScreenNeeds = { ...copyScreens, ...extraScreens }[screen];
+  return Object.entries(either).map(([list, names]) =>
+    needsOf(screen).filter((need) => need.list === list && names.includes(need.name)),
+  );
 }
 
 export const allNeeds: readonly Need[] = taughtScreens.flatMap(needsOf);

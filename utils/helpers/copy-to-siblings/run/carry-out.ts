@@ -4,17 +4,18 @@
  */
 
 import { inForce } from '../../../coordinator/in-force';
-import { addressOf } from '../../../coordinator/tab-in-view';
 import { hasPassed } from '../../../domain/profile/tested';
 import { compareSaved } from '../../../domain/recordings/compare';
 import { asCompared } from '../../../domain/recordings/form';
 import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason } from '../state';
-import { copyOne, type RunHands, type WaitReason } from './copy-one';
+import { copyOne, type RunHands, type WaitReason, waitFor } from './copy-one';
 import { type Desk, isExactly, isShownAs } from './desk';
 import { kindOf } from './kinds';
+import { isPassing } from './read-back';
 import { readShown } from './saved-screen';
+import { goToSource, showsSource } from './source-note';
 
 export type RunEnd =
   | { readonly verdict: 'done' }
@@ -51,22 +52,18 @@ export async function returnToSource(
   desk: Desk,
   job: Job,
 ): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
-  const arrival = await desk.link.travel(job.startUrl);
-  return arrival.verdict === 'arrived' ? compareSource(desk, job) : 'not-reached';
+  const walked = await goToSource(desk, job);
+  return walked.verdict === 'there' ? compareSource(desk, job) : 'not-reached';
 }
 
 async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
   const job = hands.job();
   const { desk } = hands;
   if (job.targets.some(isInDoubt)) return { verdict: 'done' }; // what is in doubt is settled first, whatever the source says
-  const kind = kindOf(job.source, desk.site.profile);
-  const isThere =
-    (await addressOf(desk.link.tabId)) === job.startUrl && desk.link.current()?.screen === kind.saved;
-  if (!isThere) {
-    const arrival = await desk.link.travel(job.startUrl);
-    if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
-    if (arrival.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
-    if (arrival.facts.screen === 'sign-in') return { verdict: 'wait', because: 'signed-out', windows: [] };
+  if (!showsSource(desk.link.current(), job)) {
+    const walked = await goToSource(desk, job);
+    if (walked.verdict === 'stopped' && isPassing(walked.because))
+      return { verdict: 'wait', because: waitFor(walked.because), windows: [] };
   }
   const same = await compareSource(desk, job);
   if (same === 'as-confirmed') return { verdict: 'done' };

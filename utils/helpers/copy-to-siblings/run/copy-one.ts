@@ -8,11 +8,11 @@ import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { namesOfParts } from '../../../domain/profile/part-names';
-import { describe, toNoteRow } from '../../../domain/recordings/look-alike';
+import { describe, toNoteRows } from '../../../domain/recordings/look-alike';
 import type { Settlement } from '../../../domain/settle';
-import { fillResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
+import { fillForm, pressSave } from './acts-on-form';
 import { armFor } from './arming';
 import { type Desk, isExactly, visit } from './desk';
 import { kindOf, lookAlikes } from './kinds';
@@ -56,7 +56,7 @@ export async function copyOne(hands: RunHands, target: Target): Promise<OneOutco
   const stirred = hands.desk.link.disturbances();
   const checked = await check(hands, target);
   if ('verdict' in checked) return checked;
-  const filled = await fillForm(hands, target, checked.stepRef);
+  const filled = await fillIn(hands, target, checked.stepRef);
   if ('verdict' in filled) return filled;
   return saveOnce(hands, target, { before: checked.before, formNonce: filled.nonce, stirred });
 }
@@ -94,20 +94,20 @@ async function check(hands: RunHands, target: Target): Promise<OneOutcome | Chec
   if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed', list.field);
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
-  const rows = list.seen.rows.map(toNoteRow);
+  const rows = toNoteRows(list.seen.rows);
   const alike = lookAlikes(rows, recording, kind);
   if (alike.length > 0 && !target.despiteLookAlike)
     return leave(hands, target, 'look-alike', alike.map(describe));
-  if (!kind.copied?.step) return { before: rows.map((row) => row.ref), stepRef: null };
+  if (!kind.copied?.step) return { before: rows.map((row) => row.key), stepRef: null };
   const step = await stepToFill(desk, kind, child, rows);
   if (step.verdict === 'left') return leave(hands, target, step.because, step.found);
   if (step.verdict === 'stopped') return onStop(hands, target, step.because, step.screen);
   // The step stands there already; what is saved in it counts as new.
-  return { before: rows.flatMap(({ ref }) => (ref === step.ref ? [] : [ref])), stepRef: step.ref };
+  return { before: rows.flatMap(({ ref, key }) => (ref === step.ref ? [] : [key])), stepRef: step.ref };
 }
 
 /** Step 3: the new note's form, filled and read again. Names the document that then holds exactly the plan. */
-async function fillForm(
+async function fillIn(
   hands: RunHands,
   target: Target,
   stepRef: string | null,
@@ -121,7 +121,7 @@ async function fillForm(
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
   if (walked.facts.screen !== kind.form) return stopBefore(hands, target, 'page-changed');
   const expected = { child, worker: hands.job().worker };
-  const step = await desk.link.step('copy.fill', { expected, recording }, fillResult);
+  const step = await fillForm(desk, expected, recording);
   if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
   switch (step.result.verdict) {
     case 'filled':
@@ -171,7 +171,7 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   }
   const answer = link.nextPage(formNonce, loadDeadlineMs);
   const expected = { child, worker: hands.job().worker };
-  const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
+  const pressed = await pressSave(desk, expected, recording, token);
   const unpressed = whyNotPressed(pressed);
   if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(formIn(desk, recording), pressed));
   const arrival = await answer;
@@ -193,11 +193,12 @@ async function settleByReading(
 ): Promise<OneOutcome> {
   const { child, recording } = target.draft;
   hands.show(child.id, { step: 'reading-back' });
-  const found = await readBack(hands.desk, { child, recording, before, ...seen });
+  const { worker } = hands.job();
+  const found = await readBack(hands.desk, { child, recording, before, author: worker.name, ...seen });
   if (found.verdict === 'interrupted')
     return { verdict: 'wait', because: waitFor(found.because), windows: [] };
-  const { settlement, noteRef } = found;
-  await record(hands, target, settlement, noteRef);
+  const { settlement, noteRef, listedAs } = found;
+  await record(hands, target, settlement, { noteRef, listedAs });
   if (settlement.verdict === 'duplicate') return { verdict: 'stop', because: 'duplicate' };
   if (settlement.verdict !== 'check') return { verdict: 'settled' };
   const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
@@ -208,7 +209,7 @@ async function record(
   hands: RunHands,
   target: Target,
   settlement: Settlement,
-  noteRef: string | null,
+  { noteRef, listedAs }: Pick<Target, 'noteRef' | 'listedAs'> = { noteRef: null },
 ): Promise<void> {
   const { child } = target.draft;
   // On disk first: ended between the two, the child is read once more, and nothing is lost.
@@ -224,7 +225,7 @@ async function record(
     // The word stands in memory and on the screen; the journal keeps the intent and will ask again.
   }
   const stored = settlement as Target['settlement'];
-  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef });
+  await hands.update(child.id, { step: 'settled', settlement: stored, noteRef, listedAs });
 }
 
 /**
@@ -238,7 +239,7 @@ async function stopBefore(
   part?: string,
 ): Promise<OneOutcome> {
   const reason = because === 'wrong-person' || because === 'page-changed' ? because : 'stopped-before';
-  await record(hands, target, { verdict: 'not-started', because: reason }, null);
+  await record(hands, target, { verdict: 'not-started', because: reason });
   return { verdict: 'stop', because, part };
 }
 
@@ -269,7 +270,7 @@ async function onStop(hands: RunHands, target: Target, because: Stop, wanted: st
   return stopBefore(hands, target, 'page-changed', missed && `the screen ‘${missed.title}’`);
 }
 
-function waitFor(because: Stop): WaitReason {
+export function waitFor(because: Stop): WaitReason {
   if (because === 'signed-out') return 'signed-out';
   return because === 'tab-gone' ? 'tab-gone' : 'offline';
 }

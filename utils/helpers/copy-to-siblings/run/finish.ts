@@ -9,6 +9,8 @@ import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import type { Desk } from './desk';
 import { kindOf } from './kinds';
+import { noteParams } from './note-screen';
+import { goToSource } from './source-note';
 import { deskNow } from './tab-of-run';
 import { finishing, receipt } from './view';
 
@@ -52,7 +54,9 @@ async function openDraft(bench: Bench, childId: string): Promise<void> {
   const targets = job.targets.map((one) => ({ ...one, finish: finishOf(one, childId) }));
   await keepAndShow(bench, { ...job, targets, phase: 'finishing' });
   const { saved } = kindOf(target.draft.recording, desk.site.profile);
-  await walk(desk.link, desk.site, saved, { personId: childId, noteRef: target.noteRef });
+  const { noteType: type, title, contactOn } = target.draft.recording;
+  const listed = target.listedAs ?? { type, title, contactOn };
+  await walk(desk.link, desk.site, saved, noteParams(childId, target.noteRef, listed));
 }
 
 function finishOf(target: Target, openId: string): Target['finish'] {
@@ -76,7 +80,7 @@ async function closeRound(bench: Bench): Promise<void> {
   if (!job || !desk) return;
   const isDone = job.targets.every((target) => !isVerified(target) || target.finish === 'finished');
   await bench.hold(isDone ? null : { ...job, phase: 'receipt' });
-  await desk.link.travel(job.startUrl);
+  await goToSource(desk, job);
   if (isDone) return bench.look();
   bench.state.set(receipt({ ...job, phase: 'receipt' }, desk.site.profile.help.deleteDraft));
 }

@@ -1,7 +1,8 @@
 /**
  * A saved case note's screen as a source recording, in this council's words.
  */
-import { parseUkDay } from '../../../domain/day';
+import type { RouteParams } from '../../../coordinator/walk';
+import { type Day, parseUkDay, toUkDay } from '../../../domain/day';
 import { copyScreens } from '../../../domain/profile/needs';
 import type { Profile } from '../../../domain/profile/schema';
 import type { SourceRecording } from '../../../domain/recordings/recording';
@@ -37,6 +38,16 @@ export function toSource(seen: Looked, profile: Profile): SourceRecording | { re
     isRestricted: sameWords(textField(seen, 'access'), words.restricted),
     isPrivileged: sameWords(textField(seen, 'access'), words.privileged),
   };
+}
+
+/** What a route to one note may be filled in with: its reference, and what the child's list says of it. */
+export function noteParams(
+  personId: string,
+  noteRef: string,
+  listed: { readonly type: string; readonly title: string; readonly contactOn: Day | null },
+): RouteParams {
+  const noteDate = listed.contactOn ? toUkDay(listed.contactOn) : ''; // a section of a form has no day
+  return { personId, noteRef, noteType: listed.type, noteTitle: listed.title, noteDate };
 }
 
 /** A draft that sends nothing and marks nothing: all that a copy may ever be. */

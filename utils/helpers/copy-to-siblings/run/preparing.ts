@@ -19,6 +19,7 @@ import type { Bench } from './bench';
 import { columnOf, formFor, formProblems, toStore, withColumn } from './own-answers';
 import { type Family, prepare } from './prepare';
 import { startRun } from './running';
+import { goToSource } from './source-note';
 import { addedLinesOf, planOf, preparing } from './view';
 
 export function preparingCommands(bench: Bench) {
@@ -71,8 +72,8 @@ export async function start(bench: Bench): Promise<void> {
     allowedNoteTypes: settings.policy?.copy.allowedNoteTypes ?? [],
     onReading: (what, child) => bench.state.set({ at: 'reading', what, child }),
   });
-  await link.travel(startUrl);
   if (prepared.verdict === 'refused') {
+    await link.travel(startUrl);
     return bench.state.set({
       at: 'refused',
       because: prepared.because,
@@ -80,6 +81,7 @@ export async function start(bench: Bench): Promise<void> {
       field: prepared.field,
     });
   }
+  await goToSource(desk, { startUrl, ...prepared.family });
   await bench.hold(newJob(prepared.family, { link, startUrl, profile: settings.profile }));
   show(bench);
 }

@@ -7,12 +7,13 @@ import type { Stop } from '../../../coordinator/walk';
 import type { EntryOf } from '../../../domain/journal-entry';
 import type { Identity } from '../../../domain/people';
 import { normaliseText } from '../../../domain/recordings/compare';
-import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import { textOf } from '../../../domain/recordings/recording';
 import { type Settlement, settleReadBack } from '../../../domain/settle';
 import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
-import { isPlainDraft, noteFields, toSource } from './note-screen';
+import { isPlainDraft, noteFields, noteParams, toSource } from './note-screen';
+import { isPassing } from './read-back';
 
 export type FoundByTags =
   | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteTag: string | null }
@@ -45,18 +46,18 @@ async function lookOnce(
     fields: [],
     list: 'notes',
   });
-  if (list.verdict === 'stopped' && list.because !== 'other-screen')
+  if (list.verdict === 'stopped' && isPassing(list.because))
     return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return lookByHand('page-changed');
   if (!isExactly(child, list.seen.person)) return strangerShown(child, list.seen.person);
-  const fresh = await newRows(list.seen.rows.map(toNoteRow), intent);
+  const fresh = await newRows(toNoteRows(list.seen.rows), intent);
   const alike = fresh.filter(({ looksAlike }) => looksAlike).map(({ row }) => row);
   // Without the text nobody can say whether a new note that looks different is ours, changed on saving.
   if (alike.length === 0 && fresh.length > 0) return lookByHand('one-new-note-that-differs');
   const [only] = alike;
   const read = alike.length === 1 && only ? await readNote(desk, child, only, intent) : 'unequal';
-  if (typeof read !== 'string') return read;
-  const equal = read === 'equal';
+  if (typeof read !== 'string' && 'verdict' in read) return read;
+  const equal = read !== 'unequal';
   if (alike.length === 1 && !equal) return lookByHand('one-new-note-that-differs');
   const settlement = settleReadBack({
     newLookAlikes: alike.length,
@@ -67,7 +68,7 @@ async function lookOnce(
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  const noteTag = equal && only ? await tagFor('note', only.ref) : null;
+  const noteTag = equal ? await tagFor('note', read.ref) : null;
   return { verdict: 'settled', settlement, noteTag };
 }
 
@@ -80,11 +81,11 @@ async function newRows(
   const tagged = await Promise.all(
     rows.map(async (row) => ({
       row,
-      ref: await tagFor('note', row.ref),
+      key: await tagFor('note', row.key),
       looksAlike: (await tagFor('look', lookOf(row))) === intent.lookTag,
     })),
   );
-  return tagged.filter(({ ref }) => !known.has(ref));
+  return tagged.filter(({ key }) => !known.has(key));
 }
 
 async function readNote(
@@ -92,22 +93,23 @@ async function readNote(
   child: Identity,
   row: NoteRow,
   intent: EntryOf<'intended'>,
-): Promise<'equal' | 'unequal' | FoundByTags> {
+): Promise<{ readonly ref: string } | 'unequal' | FoundByTags> {
   const note = await visit(desk, {
     route: 'case-note',
-    params: { personId: child.id, noteRef: row.ref },
+    params: noteParams(child.id, row.ref, row),
     screen: 'case-note',
     fields: noteFields,
     list: null,
   });
-  if (note.verdict === 'stopped' && note.because !== 'other-screen')
+  if (note.verdict === 'stopped' && isPassing(note.because))
     return { verdict: 'interrupted', because: note.because };
   if (note.verdict !== 'seen') return lookByHand('page-changed');
   if (!isExactly(child, note.seen.person)) return strangerShown(child, note.seen.person);
   const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || saved.ref !== row.ref || !isPlainDraft(saved)) return 'unequal';
+  const isOther = 'unreadable' in saved || (row.ref !== '' && saved.ref !== row.ref);
+  if (isOther || !isPlainDraft(saved)) return 'unequal';
   const textTag = await tagFor('text', normaliseText(textOf(saved.body)));
-  return textTag === intent.textTag ? 'equal' : 'unequal';
+  return textTag === intent.textTag ? { ref: saved.ref } : 'unequal';
 }
 
 function strangerShown(child: Identity, shown: Identity | null): FoundByTags {

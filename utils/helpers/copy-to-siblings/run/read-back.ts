@@ -7,28 +7,42 @@ import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
 import { asCompared, holdsSome } from '../../../domain/recordings/form';
-import { lookOf, type NoteRow, toNoteRow } from '../../../domain/recordings/look-alike';
+import { lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import type { Recording } from '../../../domain/recordings/recording';
-import { looksBeforeNotSaved, type Settlement, settleReadBack } from '../../../domain/settle';
+import {
+  type CheckReason,
+  looksBeforeNotSaved,
+  type Settlement,
+  settleReadBack,
+} from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
+import type { Target } from '../job';
 import { type Desk, isExactly, isShownAs, visit } from './desk';
 import { kindOf, type RecordingKind, stepsOfOne, wantedLook } from './kinds';
-import { isPlainDraft } from './note-screen';
+import { isPlainDraft, noteParams } from './note-screen';
 import { readShown } from './saved-screen';
 
 export interface Sought {
   readonly child: Identity;
   readonly recording: Recording;
-  /** References on the child's list before the click. */
+  /** What the rows on the child's list were told by before the click. */
   readonly before: readonly string[];
+  /** Who saved, by name. */
+  readonly author: string;
   /** Another person that the page after the click showed. */
   readonly otherPerson: Identity | null;
   readonly otherWindow: boolean;
 }
 
 export type FoundBack =
-  | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteRef: string | null }
+  | {
+      readonly verdict: 'settled';
+      readonly settlement: Settlement;
+      readonly noteRef: string | null;
+      /** The note as the list shows it: the way to it where there are no addresses. */
+      readonly listedAs: Target['listedAs'];
+    }
   | { readonly verdict: 'interrupted'; readonly because: Stop };
 
 /** Ten seconds between looks: a slow answer may still be under way (protocol step 7). */
@@ -51,15 +65,16 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     fields: [],
     list: kind.rows,
   });
-  if (list.verdict === 'stopped' && list.because !== 'other-screen')
+  if (list.verdict === 'stopped' && isPassing(list.because))
     return { verdict: 'interrupted', because: list.because };
-  if (list.verdict !== 'seen') return unreadable('page-changed');
+  if (list.verdict !== 'seen') return toCheck('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
-  const rows = newRows(list.seen.rows.map(toNoteRow), sought);
+  const rows = newRows(toNoteRows(list.seen.rows), sought);
   const alike = lookAlikesAmong(rows, sought, kind);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
   const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
   const only = found.length === 1 ? found[0] : undefined;
+  if (only && isOfAnother(only, sought)) return toCheck('one-new-note-that-differs');
   const note = only ? await readSaved(desk, sought, only) : null;
   if (note?.verdict === 'settled' || note?.verdict === 'interrupted') return note;
   const read = note?.verdict === 'read' ? note : null;
@@ -73,12 +88,12 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  return { verdict: 'settled', settlement, noteRef: isNothingWritten ? null : (only?.ref ?? null) };
+  return { verdict: 'settled', settlement, noteRef: read?.ref ?? null, listedAs: only && listed(only) };
 }
 
 /** Rows that were not on the list before the click. */
 function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
-  return rows.filter((row) => row.ref !== '' && !before.includes(row.ref));
+  return rows.filter((row) => !before.includes(row.key));
 }
 
 /**
@@ -99,44 +114,61 @@ function lookAlikesAmong(
   );
 }
 
+/** The new row is somebody else's: not what the person who confirmed has saved. */
+function isOfAnother({ recordedBy }: NoteRow, { author }: Sought): boolean {
+  return recordedBy !== null && !sameWords(recordedBy, author);
+}
+
+/** What may pass by itself or by the person's hand, such as a lost connection: the look is put off, not given up. */
+export function isPassing(because: Stop): boolean {
+  return because !== 'other-screen' && because !== 'no-link';
+}
+
 type SavedRead =
-  | { readonly verdict: 'read'; readonly comparison: Comparison | null; readonly isPlainDraft: boolean }
+  | {
+      readonly verdict: 'read';
+      readonly comparison: Comparison | null;
+      readonly isPlainDraft: boolean;
+      readonly ref: string | null;
+    }
   /** A step that holds nothing of what was meant: it stood there before, so nothing was saved in it. */
   | { readonly verdict: 'not-written' }
   | FoundBack;
 
 async function readSaved(desk: Desk, sought: Sought, row: NoteRow): Promise<SavedRead> {
-  const kind = kindOf(sought.recording, desk.site.profile);
-  const params = { personId: sought.child.id, noteRef: row.ref };
-  const walked = await walk(desk.link, desk.site, kind.saved, params);
+  const { child, recording } = sought;
+  const kind = kindOf(recording, desk.site.profile);
+  const walked = await walk(desk.link, desk.site, kind.saved, noteParams(child.id, row.ref, row));
+  if (walked.verdict === 'stopped' && isPassing(walked.because))
+    return { verdict: 'interrupted', because: walked.because };
   if (walked.verdict === 'stopped')
-    return walked.because === 'other-screen'
-      ? unreadable('page-changed')
-      : { verdict: 'interrupted', because: walked.because };
-  const read = await readShown(desk, kind, sought.recording, sought.child.name);
-  if (read.verdict === 'not-seen') return unreadable('page-changed');
-  if (!isShownAs(sought.child, read.person)) return strangerShown(sought.child, read.person);
-  const { source } = read;
-  if (!source || source.ref !== row.ref) return { verdict: 'read', comparison: null, isPlainDraft: false };
-  const meant = sought.recording.form;
-  if (kind.copied?.step && meant && source.form && !holdsSome(meant, source.form))
-    return { verdict: 'not-written' };
+    return toCheck(walked.because === 'no-link' ? 'could-not-read-back' : 'page-changed');
+  const shown = await readShown(desk, kind, recording, child.name);
+  if (shown.verdict === 'not-seen') return toCheck('page-changed');
+  const isOfChild = kind.copied ? isShownAs : isExactly; // a form's page leaves the date of birth out
+  if (!isOfChild(child, shown.person)) return strangerShown(child, shown.person);
+  const { source } = shown;
+  if (!source || (row.ref !== '' && source.ref !== row.ref))
+    return { verdict: 'read', comparison: null, isPlainDraft: false, ref: row.ref || null };
+  const meant = kind.copied?.step ? recording.form : undefined;
+  if (meant && source.form && !holdsSome(meant, source.form)) return { verdict: 'not-written' };
   return {
     verdict: 'read',
-    comparison: compareSaved(asCompared(sought.recording), asCompared(source)),
+    comparison: compareSaved(asCompared(recording), asCompared(source)),
     isPlainDraft: isPlainDraft(source),
+    ref: source.ref,
   };
 }
 
-function unreadable(because: 'page-changed' | 'could-not-read-back'): FoundBack {
-  return { verdict: 'settled', settlement: { verdict: 'check', because, alsoLookAt: null }, noteRef: null };
+function listed({ type, title, contactOn }: NoteRow): NonNullable<Target['listedAs']> {
+  return { type, title, contactOn };
+}
+
+function toCheck(because: CheckReason, alsoLookAt: Identity | null = null): FoundBack {
+  const settlement = { verdict: 'check', because, alsoLookAt } as const;
+  return { verdict: 'settled', settlement, noteRef: null, listedAs: null };
 }
 
 function strangerShown(child: Identity, shown: Identity | null): FoundBack {
-  const alsoLookAt = shown && shown.id !== child.id ? shown : null;
-  return {
-    verdict: 'settled',
-    settlement: { verdict: 'check', because: 'other-person-shown', alsoLookAt },
-    noteRef: null,
-  };
+  return toCheck('other-person-shown', shown && shown.id !== child.id ? shown : null);
 }

@@ -15,8 +15,9 @@ import { cellKind, type FieldValue, readField } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
 import { writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
-import type { Expected, fillResult, pressInput, pressResult } from '../acts';
-import { whoIsWrong } from './note-form';
+import type { fillResult, pressResult } from '../acts';
+import type { formFillInput, formPressInput } from '../form-acts';
+import { whoIsWrong } from './who';
 
 /** One planned answer and, each time it is asked for, the control that it goes into now. */
 interface Planned {
@@ -26,8 +27,7 @@ interface Planned {
 }
 
 export function fillForm(
-  expected: Expected,
-  form: DraftedForm,
+  { expected, form }: z.infer<typeof formFillInput>,
   { profile, typing }: ActContext,
 ): z.infer<typeof fillResult> {
   const shown = formOn(profile, form);
@@ -55,8 +55,7 @@ export function fillForm(
 }
 
 export function pressForm(
-  { expected, token }: z.infer<typeof pressInput>,
-  form: DraftedForm,
+  { expected, form, token }: z.infer<typeof formPressInput>,
   { profile, nonce, typing }: ActContext,
 ): z.infer<typeof pressResult> {
   const shown = formOn(profile, form);
@@ -66,7 +65,8 @@ export function pressForm(
   const isAsPlanned = () =>
     whoIsWrong(expected, shown.screen, profile) === null &&
     plannedIn(form, shown, expected.child.name).every(holdsIt);
-  return { verdict: pressSaveDraft(token, nonce, action, isAsPlanned) };
+  const filled = documentOf(plannedIn(form, shown, expected.child.name));
+  return { verdict: pressSaveDraft(token, nonce, action, filled, isAsPlanned) };
 }
 
 interface ShownForm {
@@ -95,6 +95,12 @@ function plannedIn(form: DraftedForm, { screen, copied }: ShownForm, childName: 
     const place = () => (rows ? cellFor(screen, rows, field, childName) : fieldOn(screen, field));
     return [{ field, value, place }];
   });
+}
+
+/** The one document that holds all that is planned; null when they stand in several, or nothing is planned. */
+function documentOf(plan: readonly Planned[]): Document | null {
+  const [only, ...others] = new Set(plan.map(({ place }) => place()?.element.ownerDocument ?? null));
+  return only && others.length === 0 ? only : null;
 }
 
 function fieldOn(screen: Screen, name: string): ReturnType<Planned['place']> {

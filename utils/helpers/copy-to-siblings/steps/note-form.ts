@@ -4,26 +4,17 @@
  */
 import type * as z from 'zod/mini';
 import { parseUkDay, toUkDay } from '../../../domain/day';
-import { isSamePerson } from '../../../domain/people';
 import type { Profile, Screen } from '../../../domain/profile/schema';
 import type { Paragraph, Recording } from '../../../domain/recordings/recording';
 import { movedOn } from '../../../mosaic/drift';
-import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { locate } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
-import { type FieldValue, readFields } from '../../../mosaic/read';
+import { documentWith, type FieldValue, readFields } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
 import { clear, type Written, writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
-import type {
-  carryResult,
-  Expected,
-  fillInput,
-  fillResult,
-  pressInput,
-  pressResult,
-  typedResult,
-} from '../acts';
+import type { carryResult, fillInput, fillResult, pressInput, pressResult, typedResult } from '../acts';
+import { whoIsWrong } from './who';
 
 const formScreen = 'case-note-form';
 const copiedFields = ['type', 'title', 'contact-date', 'body'] as const;
@@ -71,7 +62,8 @@ export function press(
   if (typing.touchedSinceMark()) return { verdict: 'person-used-the-page' };
   const isAsPlanned = () =>
     whoIsWrong(expected, screen, profile) === null && differsFrom(recording, screen) === null;
-  return { verdict: pressSaveDraft(token, nonce, action, isAsPlanned) };
+  const form = documentWith(document, screen, [...copiedFields, ...clearedFields]);
+  return { verdict: pressSaveDraft(token, nonce, action, form, isAsPlanned) };
 }
 
 /** What a person has typed into the form so far, to be taken along to a group note. */
@@ -131,16 +123,6 @@ function clearOne(screen: Screen, name: string): Written | 'missing' {
   const field = screen.fields[name];
   const found = field ? locate(document, field.find) : null;
   return found?.verdict === 'found' ? clear(found.element) : 'missing';
-}
-
-/** Also for forms: who the page is about and who is signed in, read now. */
-export function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
-  const shown = readIdentity(document, screen);
-  if (!shown || !isSamePerson(expected.child, shown, screen.identity))
-    return { verdict: 'wrong-person' as const, shown };
-  const worker = readWorker(document, profile);
-  const same = worker?.name === expected.worker.name && worker.actingFor === expected.worker.actingFor;
-  return same ? null : { verdict: 'other-worker' as const };
 }
 
 /** The first field that does not hold exactly what is planned; null when all do. */
