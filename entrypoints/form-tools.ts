@@ -1,6 +1,6 @@
-/** The acts on a visit's or a step's form as a file of its own: brought into a page only where one is to be filled. */
+/** Acts on forms as a file of its own: brought into a page where a visit or a step is filled, or a note taken along. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { formSteps } from '../utils/helpers/copy-to-siblings/steps/form-steps';
+import { lateCopySteps } from '../utils/helpers/copy-to-siblings/steps/late-steps';
 import { addLateActs } from '../utils/helpers/page-act';
 
-export default defineUnlistedScript(() => addLateActs(formSteps));
+export default defineUnlistedScript(() => addLateActs(lateCopySteps));

@@ -15,7 +15,7 @@ export async function bringTools(tabId: number): Promise<boolean> {
   return (await bring(tabId, '/page-tools.js')) !== unreached;
 }
 
-/** For a copy that a person has confirmed: the acts on a visit's or a step's form, into the page that shows one. */
+/** For a copy that a person has confirmed, and for a note taken along: the acts on a form, into the page that shows it. */
 export async function bringFormTools(tabId: number): Promise<boolean> {
   return (await bring(tabId, '/form-tools.js')) !== unreached;
 }
