@@ -6,9 +6,10 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { controlIn, editorIn, locate, locateOne, locateRows, radiosIn } from './locate';
+import { controlIn, editorIn, locate, locateOne, radiosIn } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
+import { locateRows } from './rows';
 
 export type FieldValue =
   | { readonly kind: 'text'; readonly text: string }

@@ -77,9 +77,12 @@ export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('taken'), field: z.string() }),
   z.strictObject({ verdict: z.literal('stopped'), field: z.string(), because: z.string() }),
 ]);
+export type FillResult = z.infer<typeof fillResult>;
 
 /** Made by the journal once the intent is on disk. */
 export const tokenSchema = z.strictObject({ intentId: z.string(), nonce: z.string() });
+
+export type ArmedFor = z.infer<typeof tokenSchema>;
 
 export const pressInput = z.strictObject({
   expected: expectedSchema,

@@ -2,18 +2,24 @@
  * Asks the page in view to fill the form and to press its draft save, by the acts of the recording's kind. The acts
  * on a visit's or a step's form are brought into the page first; where that fails, the page refuses and nothing is done.
  */
-import type * as z from 'zod/mini';
 import type { StepOutcome } from '../../../coordinator/page-link';
 import { bringFormTools } from '../../../coordinator/page-tools';
 import type { Recording } from '../../../domain/recordings/recording';
-import { type Expected, fillResult, type PressResult, pressResult, type tokenSchema } from '../acts';
+import {
+  type ArmedFor,
+  type Expected,
+  type FillResult,
+  fillResult,
+  type PressResult,
+  pressResult,
+} from '../acts';
 import type { Desk } from './desk';
 
 export async function fillForm(
   { link }: Desk,
   expected: Expected,
   { form, ...recording }: Recording,
-): Promise<StepOutcome<z.infer<typeof fillResult>>> {
+): Promise<StepOutcome<FillResult>> {
   if (!form) return link.step('copy.fill', { expected, recording }, fillResult);
   await bringFormTools(link.tabId);
   return link.step('form.fill', { expected, form }, fillResult);
@@ -24,7 +30,7 @@ export function pressSave(
   { link }: Desk,
   expected: Expected,
   { form, ...recording }: Recording,
-  token: z.infer<typeof tokenSchema>,
+  token: ArmedFor,
 ): Promise<StepOutcome<PressResult>> {
   return form
     ? link.step('form.press', { expected, form, token }, pressResult)
