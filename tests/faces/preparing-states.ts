@@ -7,6 +7,7 @@ import {
   whomControl,
 } from '../../components/copy-to-siblings/control-ids';
 import type { Identity, Sibling } from '../../utils/domain/people';
+import type { SourceRecording } from '../../utils/domain/recordings/recording';
 import type { CopyState } from '../../utils/helpers/copy-to-siblings/state';
 import {
   answeredQuestions,
@@ -155,9 +156,30 @@ const own = {
   ],
   columns: three.map((child) => ({ child, childId: child.id, answers: {}, leavesBlanks: false })),
 };
+const tidy = { field: 'narrative', label: 'Record of the visit', body: quietBody };
+const visitText = [{ kind: 'heading', text: tidy.label, marks: [] } as const, ...quietBody];
+const made: SourceRecording = {
+  ...quietSource,
+  noteType: 'Announced',
+  title: '',
+  body: visitText,
+  form: {
+    id: 'visit',
+    answers: [
+      { field: 'date', label: 'Actual date and time of visit', text: '12/06/2025 16:30' },
+      { field: 'type', label: 'Type of visit', text: 'Announced' },
+      { field: 'place', label: 'Place of visit', text: 'Home' },
+      { field: 'successful', label: 'Was the visit successful?', text: 'Yes' },
+    ],
+    texts: [tidy],
+    own: [],
+  },
+};
 const visitForm: Preparing = {
   ...withText,
-  source: { ...quietSource, form: { id: 'visit', answers: [], texts: [], own: [] } },
+  source: made,
+  texts: [shared(three, visitText)],
+  drafts: three.map((child) => draft(child, made)),
   own,
 };
 const partlyAnswered: Preparing = {

@@ -161,7 +161,8 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
   problems.push(...formProblems(job, plan.drafts));
   if (rules.reasonCodes.length > 0 && !job.reason)
     problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
-  if (problems.length === 0 && !plan.isComplete) {
+  const hasAnswers = (job.source.form?.answers.length ?? 0) > 0; // a form may be copied for these alone
+  if (problems.length === 0 && !plan.isComplete && !hasAnswers) {
     problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
   }
   return problems;
