@@ -2,7 +2,7 @@
  * Northshire's visits and a section of its assessment, as screens, routes and forms of the profile: visits on a
  * screen of their own and in steps. Data only, as the council's Mosaic team would write it.
  */
-import type { Profile } from '../../utils/domain/profile/schema';
+import type { Profile, Screen } from '../../utils/domain/profile/schema';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -110,23 +110,6 @@ const screens = {
       title: visitFields.type,
     },
   },
-  steps: {
-    title: 'Steps',
-    when: [heading('Steps')],
-    identity: fullIdentity,
-    lists: {
-      steps: {
-        table: caption('Steps'),
-        columns: {
-          ref: 'Step ID',
-          type: 'Step',
-          'contact-date': 'Started',
-          state: 'Status',
-          subjects: 'Subjects',
-        },
-      },
-    },
-  },
   'visit-step-form': {
     title: 'Child in need visit, open',
     when: [formNamed('Child in need visit'), openForm],
@@ -163,18 +146,6 @@ const screens = {
       analysis: { find: assessmentFields.analysis.find, kind: 'shown-rich' },
     },
   },
-  'step-requests': {
-    title: 'Requests of a step',
-    when: [caption('Requests')],
-    identity: formIdentity,
-    lists: { waiting: { table: caption('Requests'), columns: { what: 'Request', state: 'State' } } },
-  },
-  'step-next-actions': {
-    title: 'Next actions of a step',
-    when: [caption('Next actions')],
-    identity: formIdentity,
-    lists: { waiting: { table: caption('Next actions'), columns: { what: 'Next action', state: 'State' } } },
-  },
 } as const;
 
 /** Each with all that a screen may hold, as a profile is given back once it is checked. */
@@ -194,21 +165,18 @@ const formRoutes = {
     { do: 'expect', screen: 'visit-form' },
   ],
   visit: opens('/visit/{noteRef}/edit', 'visit'),
-  steps: opens('/person/{personId}/steps', 'steps'),
   'visit-step-form': opens('/step/{noteRef}/edit', 'visit-step-form'),
   'visit-step': opens('/step/{noteRef}/view', 'visit-step'),
   'assessment-form': opens('/step/{noteRef}/edit', 'assessment-form'),
   assessment: opens('/step/{noteRef}/view', 'assessment'),
-  'step-requests': opens('/step/{noteRef}/requests', 'step-requests'),
-  'step-next-actions': opens('/step/{noteRef}/next-actions', 'step-next-actions'),
 } as const;
 
 const seenYes = { field: 'seen', is: 'Yes' } as const;
 const seenNo = { field: 'seen', is: 'No' } as const;
 const yesNo = ['Yes', 'No'] as const;
 const sends = [
-  { screen: 'step-requests', state: 'Not sent yet' },
-  { screen: 'step-next-actions', state: 'Waiting' },
+  { screen: 'sheet-requests', state: 'Not sent yet' },
+  { screen: 'sheet-next-actions', state: 'Waiting' },
 ] as const;
 const reasons = ['At school', 'Refused', 'Not at home', 'Missing'] as const;
 
@@ -286,11 +254,20 @@ const copiedForms = {
   },
 } as const;
 
+/** What a copy reads of the steps beside what a review does. */
+const stepColumns = { type: 'Step', 'contact-date': 'Started', state: 'Status', subjects: 'Subjects' };
+
+function withStepColumns(steps: Screen): Screen {
+  const list = steps.lists.steps as Screen['lists'][string];
+  return { ...steps, lists: { steps: { ...list, columns: { ...list.columns, ...stepColumns } } } };
+}
+
 /** Northshire's profile with its visits and sections, for the skins that show them so. */
 export function withForms(profile: Profile): Profile {
+  const steps = withStepColumns(profile.screens.steps as Screen);
   return structuredClone({
     ...profile,
-    screens: { ...profile.screens, ...formScreens },
+    screens: { ...profile.screens, ...formScreens, steps },
     routes: { ...profile.routes, ...formRoutes },
     forms: copiedForms,
   } as unknown as Profile);

@@ -1,7 +1,7 @@
 /**
  * Reads the journal's entries into what is known of each run. Pure; reading twice gives the same.
  */
-import type { EntryOf, JournalEntry, Verdict } from './journal-entry';
+import type { EntryOf, JournalEntry, JournalHelper, Verdict } from './journal-entry';
 
 export interface KnownTarget {
   readonly targetTag: string;
@@ -13,6 +13,7 @@ export interface KnownTarget {
 
 export interface KnownRun {
   readonly runId: string;
+  readonly helper: JournalHelper;
   readonly startedAt: number;
   readonly sourceTag: string;
   readonly targets: readonly KnownTarget[];
@@ -25,6 +26,7 @@ export function runsIn(entries: readonly JournalEntry[]): KnownRun[] {
     .filter((entry): entry is EntryOf<'started'> => entry.kind === 'started')
     .map((started) => ({
       runId: started.runId,
+      helper: started.helper ?? 'copy-to-siblings',
       startedAt: started.at,
       sourceTag: started.sourceTag,
       what: started.what ?? 'note',

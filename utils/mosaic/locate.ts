@@ -138,12 +138,15 @@ function controlsOrCell(element: HTMLElement): HTMLElement[] {
   return controls.length > radiosIn(element).length ? controls : [element];
 }
 
-/** What a cell lets a person fill in: nothing, the one control that is shown, or none that is shown now. */
-export function controlIn(cell: HTMLElement): HTMLElement | 'none' | 'not-shown' {
-  const controls = all(cell, controlSelector);
-  if (controls.length === 0) return 'none';
-  const [only, second] = controls.filter(isShown);
-  return only && !second ? only : 'not-shown';
+/** The one control that a cell of a list holds; null where it holds text, or several. */
+export function controlIn(cell: Element): HTMLElement | null {
+  const [control, ...more] = all(cell, controlSelector).filter(isShown);
+  return control && more.length === 0 ? control : null;
+}
+
+/** True for a cell to fill in, also while its control is not shown: its words are choices and no value. */
+export function isToFillIn(cell: Element): boolean {
+  return all(cell, controlSelector).length > 0;
 }
 
 /** The radio buttons of a group that a person sees, each with the words beside it. */
@@ -266,6 +269,8 @@ export function wordsOf(element: Element): string {
 }
 
 export function isShown(element: HTMLElement): boolean {
-  const { checkVisibility } = Element.prototype;
-  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: true });
+  return Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
 }

@@ -6,7 +6,7 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { controlIn, editorIn, locate, locateOne, radiosIn } from './locate';
+import { controlIn, editorIn, isToFillIn, locate, locateOne, radiosIn } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
 import { locateRows } from './rows';
@@ -121,7 +121,7 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
     verdict: 'read',
     rows: located.map((row) =>
       Object.fromEntries(
-        Object.entries(row.cells).map(([column, cell]) => [column, cell ? cellText(cell) : '']),
+        Object.entries(row.cells).map(([column, cell]) => [column, cell ? textOfCell(cell) : '']),
       ),
     ),
   };
@@ -133,10 +133,10 @@ export function cellKind(control: HTMLElement): 'choice' | 'text' {
 }
 
 /** What a cell shows, or what its one control holds; a control that is not shown holds nothing. */
-function cellText(cell: HTMLElement): string {
+function textOfCell(cell: HTMLElement): string {
   const control = controlIn(cell);
-  if (control === 'none') return foldSpace(cell.textContent ?? '');
-  const value = control === 'not-shown' ? null : readField(control, { find: [], kind: cellKind(control) });
+  if (!control) return isToFillIn(cell) ? '' : foldSpace(cell.textContent ?? '');
+  const value = readField(control, { find: [], kind: cellKind(control) });
   return value?.kind === 'text' ? value.text : '';
 }
 

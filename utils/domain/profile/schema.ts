@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { copiedFormsSchema } from './copied-form';
+import { reviewWordsSchema } from './review-words';
 import { testedSchema } from './tested';
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -60,12 +61,13 @@ export const listSchema = z.strictObject({
 });
 
 /**
- * What a button or link is for. `save-draft` is pressed once and only with an intent on disk, `search` is sent
- * and `follow` is followed on the way to a screen; `finish` is known so as to be avoided.
+ * What a button or link is for. `save-draft` is pressed once and only with an intent on disk; `add-row` brings up an
+ * empty row and keeps nothing; `search` is sent and `follow` is followed on the way to a screen; `finish` is known so
+ * as to be avoided.
  */
 export const actionSchema = z.strictObject({
   find: locatorSchema,
-  purpose: z.enum(['save-draft', 'finish', 'follow', 'search']),
+  purpose: z.enum(['save-draft', 'finish', 'follow', 'search', 'add-row']),
   /** The accessible name that the element must have at the moment of use. */
   name: shortText,
 });
@@ -87,7 +89,7 @@ export const screenSchema = z.strictObject({
 });
 
 /** What a route's path may be filled in with: references only, since addresses are kept in many places. */
-export const routeParams = ['personId', 'noteRef', 'groupRef'] as const;
+export const routeParams = ['personId', 'noteRef', 'groupRef', 'stepRef'] as const;
 
 /** What may be typed into a search, or looked for in a row: also what a list says of a note. */
 export const rowParams = [...routeParams, 'noteType', 'noteTitle', 'noteDate'] as const;
@@ -182,6 +184,8 @@ export const profileSchema = z.strictObject({
     privileged: shortText,
     unborn: shortText,
     adopted: shortText,
+    /** Needed for review invitations only. */
+    reviews: z.optional(reviewWordsSchema),
   }),
   screens: z.record(idText, screenSchema),
   routes: z.record(idText, z.array(routeStepSchema).check(z.minLength(1), z.maxLength(12))),

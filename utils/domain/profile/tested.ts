@@ -25,7 +25,7 @@ export type Sample = z.infer<typeof sampleSchema>;
 export const samplesSchema = z.record(partText, sampleSchema);
 export type Samples = z.infer<typeof samplesSchema>;
 
-export const helperIds = ['copy-to-siblings'] as const;
+export const helperIds = ['copy-to-siblings', 'review-invites'] as const;
 export type TestedHelper = (typeof helperIds)[number];
 
 export const testedSchema = z.strictObject({

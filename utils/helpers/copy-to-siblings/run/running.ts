@@ -4,6 +4,7 @@
  */
 import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { now } from '../../../platform/clock';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason, WaitingReason } from '../state';
 import type { Bench } from './bench';
@@ -46,7 +47,8 @@ export async function startRun(bench: Bench, job: Job): Promise<void> {
   try {
     const tags = await Promise.all(job.targets.map((target) => tagFor('person', target.draft.child.id)));
     const what = job.source.form ? 'form' : 'note';
-    await noteStart(job.runId ?? '', await tagFor('person', job.child.id), tags, what);
+    const sourceTag = await tagFor('person', job.child.id);
+    await noteStart({ runId: job.runId ?? '', sourceTag, targetTags: tags, what, helper: copyToSiblings.id });
   } catch {
     control.isRunning = false;
     return bench.state.set({ at: 'refused', because: 'journal-unavailable', child: job.child, field: null });

@@ -30,7 +30,7 @@ export async function stepToFill(
   if (!only) return { verdict: 'left', because: 'no-open-step', found: [] };
   if (second) return { verdict: 'left', because: 'several-steps', found: own.map(describe) };
   for (const { screen, state } of kind.copied?.step?.sends ?? []) {
-    const params = { personId: child.id, noteRef: only.ref };
+    const params = { personId: child.id, stepRef: only.ref };
     const sight = await visit(desk, { route: screen, params, screen, fields: [], list: 'waiting' });
     if (sight.verdict === 'stopped') return { verdict: 'stopped', because: sight.because, screen };
     if (sight.verdict !== 'seen') return { verdict: 'stopped', because: 'other-screen', screen };

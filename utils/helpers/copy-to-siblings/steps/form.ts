@@ -122,7 +122,7 @@ function cellFor(
   const own = Array.isArray(rows) ? rows.filter(({ cells }) => isNamed(cells.subject, childName)) : [];
   const cell = own.length === 1 ? own[0]?.cells[column] : null;
   const control = cell ? controlIn(cell) : null;
-  if (!control || typeof control === 'string') return null;
+  if (!control) return null;
   return { element: control, field: { find: [], kind: cellKind(control) } };
 }
 
