@@ -84,6 +84,7 @@ describe('the bundles', () => {
       'picker.js',
       'survey.js',
       'page-tools.js',
+      'form-tools.js',
       'sheet-tools.js',
       'save-guard.js',
       'typing-keeper.js',
