@@ -5,9 +5,10 @@
 export const panels = {
   copy: { title: 'Copy' },
   'case-view': { title: 'Look up' },
+  reviews: { title: 'Reviews' },
   'my-time': { title: 'My time' },
 } as const satisfies Record<string, { readonly title: string }>;
 
 export type PanelId = keyof typeof panels;
 
-export const panelIds: readonly PanelId[] = ['copy', 'case-view', 'my-time'];
+export const panelIds: readonly PanelId[] = ['copy', 'case-view', 'reviews', 'my-time'];

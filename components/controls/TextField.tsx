@@ -3,8 +3,10 @@
  * keep no copy.
  */
 import { type ReactNode, useId, useState } from 'react';
+import { useFocusTarget } from './focus-targets';
 
 export interface TextFieldProps {
+  readonly id?: string;
   readonly label: ReactNode;
   readonly hint: string | null;
   readonly value: string;
@@ -12,8 +14,10 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const id = useId();
-  const hintId = `${id}-hint`;
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const target = useFocusTarget(id);
+  const hintId = `${ownId}-hint`;
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="field">
@@ -26,6 +30,7 @@ export function TextField(props: TextFieldProps) {
       <input
         type="text"
         id={id}
+        ref={target}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={props.hint ? hintId : undefined}

@@ -5,12 +5,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
+import type { InviteWorkbench } from '../../utils/helpers/review-invites/run/run';
 import type { MyTimeWorkbench } from '../../utils/helpers/time-saved/run/run';
 import { CaseView } from '../case-view/CaseView';
 import { CopyPanel } from '../copy-to-siblings/CopyPanel';
 import { PilotBadge } from '../layout/PilotBadge';
 import { Workbench } from '../layout/Workbench';
 import type { PanelId } from '../panels';
+import { InvitesPanel } from '../review-invites/InvitesPanel';
 import { AskToTime, askedAfterUses, TimingMark } from '../time-saved/AskToTime';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
 import { ToFinish } from '../to-finish/ToFinish';
@@ -18,15 +20,17 @@ import { ToFinish } from '../to-finish/ToFinish';
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
   readonly caseView: CaseWorkbench;
+  readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
 }
 
-export function WorkbenchPage({ copy, caseView, myTime }: WorkbenchPageProps) {
+export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
+    if (next === 'reviews') invites.refresh();
     if (next === 'case-view') caseView.commands.refresh();
     else caseView.commands.leave();
     choose(next);
@@ -46,6 +50,7 @@ export function WorkbenchPage({ copy, caseView, myTime }: WorkbenchPageProps) {
     >
       {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : null}
       {panel === 'case-view' ? <CaseFace caseView={caseView} /> : null}
+      {panel === 'reviews' ? <ReviewsFace invites={invites} /> : null}
       {panel === 'my-time' ? <MyTimeFace myTime={myTime} /> : null}
     </Workbench>
   );
@@ -56,7 +61,12 @@ function CaseFace({ caseView }: { readonly caseView: CaseWorkbench }) {
   return <CaseView state={state} do={caseView.commands} />;
 }
 
-function CopyFace({ copy, myTime }: Omit<WorkbenchPageProps, 'caseView'>) {
+function ReviewsFace({ invites }: { readonly invites: InviteWorkbench }) {
+  const state = useSyncExternalStore(invites.state.subscribe, invites.state.get);
+  return <InvitesPanel state={state} do={invites.commands} />;
+}
+
+function CopyFace({ copy, myTime }: Pick<WorkbenchPageProps, 'copy' | 'myTime'>) {
   const state = useSyncExternalStore(copy.state.subscribe, copy.state.get);
   const waiting = useSyncExternalStore(copy.toFinish.subscribe, copy.toFinish.get);
   const { timing, uses } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);

@@ -5,16 +5,23 @@ import { tabInView } from '../../utils/coordinator/tab-in-view';
 import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
 import { openCaseView } from '../../utils/helpers/case-view/run/run';
 import { openCopy } from '../../utils/helpers/copy-to-siblings/run/run';
+import { openInvites } from '../../utils/helpers/review-invites/run/run';
 import { openMyTime } from '../../utils/helpers/time-saved/run/run';
 
-const copy = openCopy(tabInView(location.href));
-const caseView = openCaseView(tabInView(location.href), () => copy.isTabInUse());
+const view = tabInView(location.href);
+const copy = openCopy(view);
+const caseView = openCaseView(view, () => copy.isTabInUse());
+const invites = openInvites(view, copy.isFree);
 const myTime = openMyTime();
 answerWhenWanted();
 window.addEventListener('pagehide', () => {
   copy.close();
   caseView.close();
+  invites.close();
 });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<WorkbenchPage copy={copy} caseView={caseView} myTime={myTime} />);
+if (root)
+  createRoot(root).render(
+    <WorkbenchPage copy={copy} caseView={caseView} invites={invites} myTime={myTime} />,
+  );

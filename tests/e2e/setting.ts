@@ -23,6 +23,8 @@ export interface SettingOptions extends StandInOptions {
   readonly width?: number;
   readonly height?: number;
   readonly userDataDir?: string;
+  /** A Mosaic that is running already: another person's browser beside the first. It is not closed with this one. */
+  readonly joins?: StandIn;
 }
 
 export interface Setting {
@@ -35,7 +37,7 @@ export interface Setting {
 }
 
 export async function openSetting(options: SettingOptions = {}): Promise<Setting> {
-  const standIn = await startStandIn(options);
+  const standIn = options.joins ?? (await startStandIn(options));
   const folder = mkdtempSync(path.join(tmpdir(), 'tessera-e2e-'));
   const extensionDir = path.join(folder, 'build');
   const { council = 'northshire', skin = 'single-document' } = options;
@@ -64,7 +66,7 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
     },
     async close() {
       await setting.tessera.close().catch(() => undefined);
-      await standIn.close();
+      if (!options.joins) await standIn.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

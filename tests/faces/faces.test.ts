@@ -13,6 +13,7 @@ import { dashboardStates } from './dashboard-states';
 import { type Gallery, serveGallery } from './gallery-server';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
+import { reviewStates } from './review-states';
 import { copyStates } from './states';
 
 declare global {
@@ -25,6 +26,9 @@ const pictures = join(import.meta.dirname, '../../pictures/faces');
 const keys = [
   ...Object.entries(copyStates).flatMap(([at, examples]) =>
     Object.keys(examples).map((name) => `copy/${at}/${name}`),
+  ),
+  ...Object.entries(reviewStates).flatMap(([at, examples]) =>
+    Object.keys(examples).map((name) => `reviews/${at}/${name}`),
   ),
   ...Object.entries(caseStates).flatMap(([at, examples]) =>
     Object.keys(examples).map((name) => `case-view/${at}/${name}`),
@@ -121,6 +125,11 @@ const keyStates = [
   'copy/receipt/mixed',
   'copy/finishing/to finish',
   'copy/cut-short/named',
+  'reviews/preparing/when, filled',
+  'reviews/preparing/who, problems',
+  'reviews/preparing/check, blocked',
+  'reviews/preparing/sheet, to save',
+  'reviews/preparing/out, every state',
   'case-view/overview/parked',
   'case-view/reading/quoting',
   'my-time/on',

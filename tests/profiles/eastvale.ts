@@ -108,7 +108,7 @@ export function eastvaleWays(origin: string): Profile {
 
 /** The words of ways, the headings of columns, the names of buttons and links, and the states of a note. */
 export function inEastvaleWords(profile: Profile): Profile {
-  const translated = waysOf(profile, { way: inWords, identity: inWords });
+  const translated = waysOf(profile, { way: inWords, marker: inWords, identity: inWords });
   return {
     ...translated,
     title: 'Eastvale (training)',

@@ -4,6 +4,7 @@
  */
 import type { Profile } from '../../utils/domain/profile/schema';
 import { passed } from './passed';
+import { reviewRoutes, reviewScreens, reviewWords } from './review-parts';
 
 const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
@@ -69,6 +70,7 @@ export function northshireSingle(origin: string): Profile {
       privileged: 'Privileged',
       unborn: 'Unborn',
       adopted: 'Moved for adoption',
+      reviews: reviewWords,
     },
     screens: {
       'sign-in': {
@@ -88,7 +90,7 @@ export function northshireSingle(origin: string): Profile {
       },
       'record-locked': {
         title: 'Record locked',
-        when: [heading('Record locked')],
+        when: [[...heading('Record locked'), ...heading('Step locked')]],
         fields: {},
         lists: {},
         actions: {},
@@ -176,7 +178,6 @@ export function northshireSingle(origin: string): Profile {
         },
       },
       household: read('Household'),
-      steps: read('Steps'),
       visits: read('Visits'),
       'case-note': {
         title: 'Case note',
@@ -213,6 +214,7 @@ export function northshireSingle(origin: string): Profile {
         lists: {},
         actions: noteFormActions,
       },
+      ...reviewScreens,
     },
     routes: {
       'person-summary': way('', 'person-summary'),
@@ -229,7 +231,6 @@ export function northshireSingle(origin: string): Profile {
         { do: 'expect', screen: 'case-notes' },
       ],
       household: way('/household', 'household'),
-      steps: way('/steps', 'steps'),
       visits: way('/visits', 'visits'),
       'case-note-form': [
         { do: 'follow', action: 'add-note' },
@@ -243,6 +244,7 @@ export function northshireSingle(origin: string): Profile {
         { do: 'open', path: '/group/{groupRef}/case-notes/new' },
         { do: 'expect', screen: 'group-note-form' },
       ],
+      ...reviewRoutes,
     },
     help: {
       deleteDraft:

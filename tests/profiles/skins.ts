@@ -7,13 +7,15 @@ import type { Locator, Profile, Screen, Way } from '../../utils/domain/profile/s
 export interface SkinWays {
   /** What stands in for one way; none where the skin has nothing of the kind. */
   way(way: Way): readonly Way[];
+  /** The same for what tells a screen from the others. */
+  marker(way: Way): readonly Way[];
   /** The same for who the page is about. */
   identity(way: Way): readonly Way[];
 }
 
 const same = (way: Way): readonly Way[] => [way];
 
-export const asSingle: SkinWays = { way: same, identity: same };
+export const asSingle: SkinWays = { way: same, marker: same, identity: same };
 
 /** Question user codes, by the name or the label that the other skins give the same field. */
 const codes: Readonly<Record<string, string>> = {
@@ -26,26 +28,31 @@ const codes: Readonly<Record<string, string>> = {
 const code = (value: string): Way => ({ by: 'code', attribute: 'data-user-code', value });
 
 /** Ids and names are new each time; labels and user codes stay. A rich text has its code alone. */
-export const asNested: SkinWays = {
-  way(way) {
-    if (way.by === 'name') return [code(codes[way.name] ?? way.name)];
-    return way.by === 'label' && codes[way.text] ? [code(codes[way.text] as string)] : [way];
-  },
-  identity: same,
-};
+export const asNested: SkinWays = { way: coded, marker: coded, identity: same };
+
+function coded(way: Way): readonly Way[] {
+  if (way.by === 'name') return [code(codes[way.name] ?? way.name)];
+  return way.by === 'label' && codes[way.text] ? [code(codes[way.text] as string)] : [way];
+}
 
 /** Nothing says what it is: headings are large words, and a value or a control stands beside its words. */
 export const asTable: SkinWays = {
-  way(way) {
-    if (way.by === 'term' || way.by === 'label') return [{ by: 'beside', text: way.text }];
-    if (way.by === 'css') return [{ by: 'beside', text: 'Details' }];
-    if (way.by !== 'text') return [way];
-    if (way.role === 'page-heading') return [{ by: 'css', selector: 'font[size="5"]', text: way.text }];
-    return way.role === 'caption' ? [{ by: 'css', selector: 'font[size="3"] + table' }] : [way];
-  },
+  way: inTables,
+  marker: (way) =>
+    way.by === 'text' && way.role === 'caption'
+      ? [{ by: 'css', selector: 'font[size="3"]', text: way.text }]
+      : inTables(way),
   identity: (way) =>
     way.by === 'term' ? [{ by: 'beside', text: way.text, within: 'table[bgcolor="#ffffcc"]' }] : [way],
 };
+
+function inTables(way: Way): readonly Way[] {
+  if (way.by === 'term' || way.by === 'label') return [{ by: 'beside', text: way.text }];
+  if (way.by === 'css') return [{ by: 'beside', text: 'Details' }];
+  if (way.by !== 'text') return [way];
+  if (way.role === 'page-heading') return [{ by: 'css', selector: 'font[size="5"]', text: way.text }];
+  return way.role === 'caption' ? [{ by: 'css', selector: 'font[size="3"] + table' }] : [way];
+}
 
 /** The same profile with its ways put so. */
 export function waysOf(profile: Profile, skin: SkinWays): Profile {
@@ -55,7 +62,7 @@ export function waysOf(profile: Profile, skin: SkinWays): Profile {
     signedIn: mapped(profile.signedIn, (locator) => ways(locator ?? [])) as Profile['signedIn'],
     screens: mapped(profile.screens, (screen) => ({
       ...screen,
-      when: screen.when.map(ways),
+      when: screen.when.map((marker) => marker.flatMap(skin.marker)),
       ...identityIn(screen, skin),
       fields: mapped(screen.fields, (field) => ({ ...field, find: ways(field.find) })),
       lists: mapped(screen.lists, (list) => ({ ...list, table: ways(list.table) })),

@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import { type CouncilName, councils } from './councils/councils';
 import { Faults } from './faults/faults';
 import type { ExchangeEnv, Parts } from './parts';
+import { addCareRoutes } from './routes/care-routes';
 import { addChronologyRoutes } from './routes/chronology-routes';
 import { notFound } from './routes/exchange';
 import { addGroupNoteRoutes } from './routes/group-note-routes';
@@ -28,6 +29,7 @@ import { addVisitRoutes } from './routes/visit-routes';
 import { addWindowRoutes } from './routes/windows';
 import { signInHost } from './sign-in-host';
 import { type SkinName, skins } from './skins/skins';
+import { seedCare } from './state/care-seed';
 import { seedCasework } from './state/casework-seed';
 import { World } from './state/world';
 import { type Switches, usualSwitches } from './switches';
@@ -72,6 +74,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     localNoteTypes: council.localNoteTypes,
   });
   seedCasework(world, council);
+  seedCare(world);
   world.followClock(switches);
   const faults = new Faults(world, switches);
   let origin = '';
@@ -124,6 +127,7 @@ function appOf(parts: Parts): Hono<ExchangeEnv> {
   addLetterRoutes(app, parts);
   addLockRoutes(app, parts);
   addVisitRoutes(app, parts);
+  addCareRoutes(app, parts);
   addPersonFormRoutes(app, parts);
   addChronologyRoutes(app, parts);
   app.notFound((c) => notFound(parts, c));

@@ -25,6 +25,7 @@ describe.each(skinNames)('a person’s steps, in %s', (skin) => {
       ['First CLA review (CSSW)', 'Completed', '02/12/2024'],
       ['Second CLA review (CSSW)', 'Cancelled', '28/02/2025'],
       ['Second CLA review (CSSW)', 'Completed', '28/02/2025'],
+      ['Subsequent CLA review (CSSW)', 'Completed', '29/08/2025'],
       ['Subsequent CLA review (CSSW)', 'In progress', '20/03/2026'],
     ]);
     expect(world.audit.at(-1)).toMatchObject({ act: 'open', what: 'steps', personId: child });

@@ -2,7 +2,7 @@
  * What the coordinator may ask of the journal: note the start, arm one click, settle, end, and read what is
  * known. The armed token exists only once the intent is on disk.
  */
-import type { EntryOf, Verdict } from '../domain/journal-entry';
+import type { EntryOf, JournalHelper, Verdict } from '../domain/journal-entry';
 import { type KnownRun, runsIn, stillToFinish } from '../domain/run-history';
 import { append, appendIntent } from '../journal/append';
 import { readJournal } from '../journal/query';
@@ -15,8 +15,8 @@ export function tagFor(kind: TagKind, text: string): Promise<string> {
   return tagOf(kind, text);
 }
 
-export async function noteStart(runId: string, sourceTag: string, targetTags: string[]): Promise<void> {
-  await append({ kind: 'started', runId, at: now(), sourceTag, targetTags });
+export async function noteStart(started: Omit<EntryOf<'started'>, 'kind' | 'at'>): Promise<void> {
+  await append({ kind: 'started', at: now(), ...started });
 }
 
 /** Writes the intent strictly, and only then makes the token that lets this document click once. */
@@ -52,8 +52,8 @@ export async function putAside(noteTag: string): Promise<void> {
   void send('badge.refresh', {}); // the badge may come later; the proof is on disk already
 }
 
-export async function knownRuns(): Promise<KnownRun[]> {
-  return runsIn((await readJournal()).entries);
+export async function knownRuns(helper: JournalHelper = 'copy-to-siblings'): Promise<KnownRun[]> {
+  return runsIn((await readJournal()).entries).filter((run) => run.helper === helper);
 }
 
 export async function draftsToFinish(): Promise<ReturnType<typeof stillToFinish>> {

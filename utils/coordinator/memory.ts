@@ -3,12 +3,24 @@
  * is read back is parsed by the helper's own schema; what does not fit counts as forgotten.
  */
 import type * as z from 'zod/mini';
-import { forget, recall, recallAll, rememberAll } from '../platform/session';
+import { forget, recall, recallAll, remember, rememberAll } from '../platform/session';
 
 export interface JobMemory<T> {
   read(): Promise<T | null>;
   keep(job: T): Promise<void>;
   drop(): Promise<void>;
+}
+
+/** A job of one piece, written whole at each change. */
+export function wholeMemory<S extends z.ZodMiniType>(key: string, schema: S): JobMemory<z.output<S>> {
+  return {
+    async read() {
+      const parsed = schema.safeParse(await recall(key));
+      return parsed.success ? parsed.data : null;
+    },
+    keep: (job) => remember(key, job),
+    drop: () => forget(key),
+  };
 }
 
 type WithTargets = { readonly targets: readonly unknown[] };

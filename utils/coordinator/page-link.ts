@@ -6,7 +6,7 @@
 import type * as z from 'zod/mini';
 import { type PageFacts, pageFactsSchema } from '../domain/page-facts';
 import { hear } from '../messaging/send';
-import { stepReplySchema } from '../messaging/table';
+import { stepReplySchema } from '../messaging/step';
 import { browser } from '../platform/browser';
 import { sleep, within } from '../platform/clock';
 import { watchOtherTabs } from './other-tabs';

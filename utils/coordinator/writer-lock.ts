@@ -13,6 +13,18 @@ export interface WriterLock {
   release(): void;
 }
 
+let inHand = 0;
+
+/** While something is in hand in this page, the writing stays here. Returns how to let it go. */
+export function keepWriting(): () => void {
+  inHand += 1;
+  let isKept = true;
+  return () => {
+    if (isKept) inHand -= 1;
+    isKept = false;
+  };
+}
+
 export function holdWriterLock(onHeld: () => void): WriterLock {
   let held = false;
   let letGo: () => void = () => undefined;
@@ -31,7 +43,7 @@ export function holdWriterLock(onHeld: () => void): WriterLock {
   return {
     isHeld: () => held,
     giveWay() {
-      if (!held) return;
+      if (!held || inHand > 0) return;
       held = false;
       letGo();
       void sleep(standsBackMs).then(queue); // never before the other's own request is in line

@@ -10,6 +10,9 @@ const uuid = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 const at = z.number().check(z.nonnegative());
 const seq = z.int().check(z.nonnegative());
 
+const helpers = ['copy-to-siblings', 'review-invites'] as const;
+export type JournalHelper = (typeof helpers)[number];
+
 export const verdicts = [
   'verified',
   'verified-with-differences',
@@ -20,7 +23,17 @@ export const verdicts = [
 ] as const;
 
 export const journalEntrySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('started'), runId: uuid, at, sourceTag: tag, targetTags: z.array(tag) }),
+  z.strictObject({
+    kind: z.literal('started'),
+    runId: uuid,
+    at,
+    sourceTag: tag,
+    targetTags: z.array(tag),
+    /** What is copied; entries without it are notes. */
+    what: z.optional(z.enum(['note', 'form'])),
+    /** Whose run it is; entries without it are the copy's. */
+    helper: z.optional(z.enum(helpers)),
+  }),
   z.strictObject({
     kind: z.literal('intended'),
     runId: uuid,

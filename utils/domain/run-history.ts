@@ -1,7 +1,7 @@
 /**
  * Reads the journal's entries into what is known of each run. Pure; reading twice gives the same.
  */
-import type { EntryOf, JournalEntry, Verdict } from './journal-entry';
+import type { EntryOf, JournalEntry, JournalHelper, Verdict } from './journal-entry';
 
 export interface KnownTarget {
   readonly targetTag: string;
@@ -13,9 +13,11 @@ export interface KnownTarget {
 
 export interface KnownRun {
   readonly runId: string;
+  readonly helper: JournalHelper;
   readonly startedAt: number;
   readonly sourceTag: string;
   readonly targets: readonly KnownTarget[];
+  readonly what: 'note' | 'form';
   readonly isEnded: boolean;
 }
 
@@ -24,8 +26,10 @@ export function runsIn(entries: readonly JournalEntry[]): KnownRun[] {
     .filter((entry): entry is EntryOf<'started'> => entry.kind === 'started')
     .map((started) => ({
       runId: started.runId,
+      helper: started.helper ?? 'copy-to-siblings',
       startedAt: started.at,
       sourceTag: started.sourceTag,
+      what: started.what ?? 'note',
       targets: started.targetTags.map((tag) => knownTarget(entries, started.runId, tag)),
       // A run that a person took up again after its end is open until it ends once more.
       isEnded:

@@ -7,4 +7,4 @@ import type { PageAct } from './page-act';
 
 export type HelperPage = Readonly<Record<string, PageAct>>;
 
-export const helperPage: HelperPage = { ...copySteps };
+export const helperPage: HelperPage = copySteps;

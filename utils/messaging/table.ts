@@ -4,42 +4,39 @@
  */
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../domain/page-facts';
-import type { Profile } from '../domain/profile/schema';
 import { shownTextSchema, typedWordsSchema } from '../domain/typed-text';
+import { pageReplies } from './page-replies';
 
 const nothing = z.strictObject({});
 const nonceOnly = z.strictObject({ nonce: z.string() });
-
-/** The worker has checked the profile; to check it again on every page load would cost the page's time. */
-const checkedProfile = z.nullable(z.custom<Profile>((value) => typeof value === 'object' && value !== null));
 
 export const table = {
   'page.hello': {
     from: 'page',
     request: nonceOnly,
-    reply: z.strictObject({ profile: checkedProfile, pilot: z.boolean(), copyOn: z.boolean() }),
+    reply: pageReplies['page.hello'],
   },
   'page.seen': {
     from: 'page',
     request: pageFactsSchema,
-    reply: z.strictObject({ siblingCount: z.nullable(z.number()) }),
+    reply: pageReplies['page.seen'],
   },
-  'page.leaving': { from: 'page', request: nonceOnly, reply: nothing },
+  'page.leaving': { from: 'page', request: nonceOnly, reply: pageReplies['page.leaving'] },
   /** A person has begun to change something in this document. */
-  'page.typing': { from: 'page', request: nonceOnly, reply: nothing },
+  'page.typing': { from: 'page', request: nonceOnly, reply: pageReplies['page.typing'] },
   /** What a person has just typed into the long fields of a form; kept in memory by the worker. */
-  'page.typed': { from: 'page', request: typedWordsSchema, reply: nothing },
+  'page.typed': { from: 'page', request: typedWordsSchema, reply: pageReplies['page.typed'] },
   /** The long texts that a page of a record shows: words that stand there are saved, and kept no longer. */
-  'page.shows': { from: 'page', request: shownTextSchema, reply: nothing },
+  'page.shows': { from: 'page', request: shownTextSchema, reply: pageReplies['page.shows'] },
   /** A person has pressed Mosaic's own 'Sign out'. */
-  'page.signing-out': { from: 'page', request: nonceOnly, reply: nothing },
+  'page.signing-out': { from: 'page', request: nonceOnly, reply: pageReplies['page.signing-out'] },
   'guard.release': { from: 'extension', request: z.strictObject({ tabId: z.number() }), reply: nothing },
   'typed.forget': { from: 'extension', request: z.strictObject({ id: z.string() }), reply: nothing },
   /** `toShow`: what the ribbon's button says, when a person could see it; it decides what is read, never a write. */
   'workbench.open': {
     from: 'page',
     request: z.strictObject({ nonce: z.string(), toShow: z.enum(['siblings', 'workbench']) }),
-    reply: nothing,
+    reply: pageReplies['workbench.open'],
   },
   /** 'Is a workbench showing in this window?' One that is says hello. */
   'workbench.wanted': {
@@ -59,24 +56,3 @@ export const envelopeSchema = z.strictObject({
   tessera: z.enum(Object.keys(table) as [MessageName, ...MessageName[]]),
   body: z.unknown(),
 });
-
-/** Asks the page in view to say again what it is: answered with PageFacts, or null when it has no profile. */
-export const askSchema = z.strictObject({ tessera: z.literal('page.ask') });
-
-/** One named act for the page's stepper. `nonce` names the document it is meant for. */
-export const stepSchema = z.strictObject({
-  step: z.string(),
-  nonce: z.string(),
-  input: z.unknown(),
-});
-export type Step = z.infer<typeof stepSchema>;
-
-/** A step's answer: what the act gave, or why it was not carried out. */
-export const stepReplySchema = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('done'), result: z.unknown(), ms: z.number() }),
-  z.strictObject({
-    verdict: z.literal('refused'),
-    because: z.enum(['other-document', 'no-such-step', 'bad-input', 'no-profile']),
-  }),
-]);
-export type StepReply = z.infer<typeof stepReplySchema>;

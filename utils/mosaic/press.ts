@@ -1,9 +1,9 @@
 /**
  * The only caller of a click or a submit on a page. What saves a draft takes an armed token, which only the
- * journal's resolved append makes, looks again at everything that matters, and clicks at most once. The other
- * two lead somewhere and write nothing: a search that is sent with GET, and a link.
+ * journal's resolved append makes, looks again at everything that matters, and clicks at most once. The others keep
+ * nothing: an empty row, a search that is sent with GET, and a link that leads somewhere.
  */
-import { mayBePressed, mayBeSearchedWith } from '../domain/profile/pressable';
+import { mayAddRow, mayBePressed, mayBeSearchedWith } from '../domain/profile/pressable';
 import type { Action } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
 import { accessibleName, locate, takeMarked } from './locate';
@@ -33,16 +33,36 @@ export function pressSaveDraft(
 ): Pressed {
   if (used.has(token.intentId)) return 'already-used';
   if (token.nonce !== nonce) return 'left-page';
-  const found = locate(document, action.find);
-  if (found.verdict !== 'found' || action.purpose !== 'save-draft') return 'not-the-button';
-  const name = accessibleName(found.element);
-  if (!isHtml(found.element, 'button', 'input') || !mayBePressed(name) || !sameWords(name, action.name))
-    return 'not-the-button';
-  if (found.element.ownerDocument !== form) return 'not-the-button';
+  const button = buttonOf(action, 'save-draft', mayBePressed);
+  if (!button || button.ownerDocument !== form) return 'not-the-button';
   if (!isAsPlanned()) return 'not-as-planned';
   used.add(token.intentId);
-  found.element.click();
+  button.click();
   return 'pressed';
+}
+
+/** Brings up one more empty row, once in one document. It keeps nothing, so that no intent stands behind it. */
+export function pressAddRow(nonce: string, action: Action, isAsPlanned: () => boolean): Pressed {
+  const mark = `add-row/${nonce}`;
+  if (used.has(mark)) return 'already-used';
+  const button = buttonOf(action, 'add-row', mayAddRow);
+  if (!button) return 'not-the-button';
+  if (!isAsPlanned()) return 'not-as-planned';
+  used.add(mark);
+  button.click();
+  return 'pressed';
+}
+
+function buttonOf(
+  action: Action,
+  purpose: Action['purpose'],
+  mayPress: (accessibleName: string) => boolean,
+): HTMLElement | null {
+  const found = locate(document, action.find);
+  if (found.verdict !== 'found' || action.purpose !== purpose) return null;
+  const name = accessibleName(found.element);
+  const isButton = isHtml(found.element, 'button', 'input');
+  return isButton && mayPress(name) && sameWords(name, action.name) ? found.element : null;
 }
 
 /**

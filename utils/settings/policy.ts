@@ -3,6 +3,7 @@
  * named and left out as a whole policy: half a policy is no policy, and then nothing is written.
  */
 import * as z from 'zod/mini';
+import { reviewSettingsSchema, usualReviewSettings } from '../domain/reviews/council-settings';
 import { type Checked, readUntrusted, within } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { councilBuild } from './council-build';
@@ -25,6 +26,8 @@ export const policySchema = z.strictObject({
     }),
     { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   ),
+  /** Review invitations; see domain/reviews/council-settings.ts. */
+  reviews: z._default(reviewSettingsSchema, usualReviewSettings),
   /** Looking things up: what is kept in memory, and what the guard does. */
   caseView: z._default(
     z.strictObject({

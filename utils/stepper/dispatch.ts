@@ -4,7 +4,7 @@
  */
 import type { HelperPage } from '../helpers/page';
 import { lateActs, type PageAct } from '../helpers/page-act';
-import { askSchema, type StepReply, stepSchema } from '../messaging/table';
+import { askSchema, type StepReply, stepSchema } from '../messaging/step';
 import type { Typing } from '../mosaic/typing';
 import { browser, isOwnPage } from '../platform/browser';
 import { now } from '../platform/clock';

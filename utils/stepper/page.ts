@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../domain/profile/schema';
 import type { HelperPage } from '../helpers/page';
-import { send } from '../messaging/send';
+import { say } from '../messaging/say';
 import type { Reply } from '../messaging/table';
 import { framesStand, watchFrames } from '../mosaic/frames';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
@@ -37,7 +37,7 @@ function heard(target: EventTarget, event: string): Promise<unknown> {
 
 /** Said once more when nothing comes back: a worker that is killed while it answers starts again. */
 async function sayHello(nonce: string): Promise<Reply<'page.hello'> | null> {
-  return (await send('page.hello', { nonce })) ?? send('page.hello', { nonce });
+  return (await say('page.hello', { nonce })) ?? say('page.hello', { nonce });
 }
 
 /** Resolves when the page has nothing better to do: one that a run leaves at once never draws a ribbon. */
@@ -49,7 +49,7 @@ function atRest(): Promise<void> {
 
 export function startPage(helpers: HelperPage): void {
   const page: PageNow = { nonce: newId(), profile: null, hasLeft: false, isWhole: framesStand };
-  const typing = watchTyping(() => void send('page.typing', { nonce: page.nonce }));
+  const typing = watchTyping(() => void say('page.typing', { nonce: page.nonce }));
   let ribbon: Ribbon | null = null;
 
   const greet = async () => {
@@ -58,7 +58,7 @@ export function startPage(helpers: HelperPage): void {
     page.profile = hello?.profile ?? null;
     if (!hello || !page.profile || page.nonce !== nonce) return;
     const facts = factsOf(page, page.profile, typing.isDirty());
-    const seen = await send('page.seen', facts);
+    const seen = await say('page.seen', facts);
     await atRest();
     if (page.hasLeft || page.nonce !== nonce) return;
     ribbon?.remove();
@@ -68,7 +68,7 @@ export function startPage(helpers: HelperPage): void {
       pilot: hello.pilot,
       copyOn: hello.copyOn,
       siblingCount: seen?.siblingCount ?? null,
-      open: (toShow) => void send('workbench.open', { nonce: page.nonce, toShow }),
+      open: (toShow) => void say('workbench.open', { nonce: page.nonce, toShow }),
     });
   };
 
@@ -82,7 +82,7 @@ export function startPage(helpers: HelperPage): void {
     met: typing.attend,
     left: () => {
       ribbon?.remove(); // whom it names may not be in view any more
-      void send('page.leaving', { nonce: renewed() });
+      void say('page.leaving', { nonce: renewed() });
     },
     stood: () => {
       renewed();
@@ -91,7 +91,7 @@ export function startPage(helpers: HelperPage): void {
   });
   watchSignOut(
     () => page.profile,
-    () => void send('page.signing-out', { nonce: page.nonce }),
+    () => void say('page.signing-out', { nonce: page.nonce }),
   );
   watchLeaving(page, {
     gone: () => ribbon?.remove(),
@@ -106,7 +106,7 @@ export function startPage(helpers: HelperPage): void {
 /** Hears the document being left, and come back to whole from the back/forward cache. */
 function watchLeaving(page: PageNow, { gone, back }: { gone(): void; back(): void }): void {
   window.addEventListener('beforeunload', ({ isTrusted }) => {
-    if (isTrusted) void send('page.leaving', { nonce: page.nonce });
+    if (isTrusted) void say('page.leaving', { nonce: page.nonce });
   });
   window.addEventListener('pagehide', () => {
     page.hasLeft = true;

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Profile, Screen } from '../domain/profile/schema';
 import { type ActContext, type PageAct, pageAct } from '../helpers/page-act';
-import { send } from '../messaging/send';
+import { say } from '../messaging/say';
 import { formInView } from '../mosaic/form-in-view';
 import { readIdentity, readWorker } from '../mosaic/identity';
 import { readFields } from '../mosaic/read';
@@ -58,7 +58,7 @@ function tellTyped(): void {
   const text = JSON.stringify(fields);
   if (text === last) return;
   last = text;
-  void send('page.typed', { nonce: seen.nonce, record: form.record, fields });
+  void say('page.typed', { nonce: seen.nonce, record: form.record, fields });
 }
 
 /** On a page that is only read: the long texts that it shows, which are therefore saved. */
@@ -70,7 +70,7 @@ function tellShown(profile: Profile): void {
   const worker = readWorker(document, profile);
   const texts = longTexts(screen);
   if (!child || !worker || texts.length === 0) return;
-  void send('page.shows', { record: { child, worker: { ...worker }, screen: recognised.screen }, texts });
+  void say('page.shows', { record: { child, worker: { ...worker }, screen: recognised.screen }, texts });
 }
 
 function longTexts(screen: Screen): string[] {

@@ -18,6 +18,8 @@ import { PilotBadge } from '../../../components/layout/PilotBadge';
 import { SetupPage } from '../../../components/layout/SetupPage';
 import { Workbench } from '../../../components/layout/Workbench';
 import { panelIds } from '../../../components/panels';
+import { InvitesPanel } from '../../../components/review-invites/InvitesPanel';
+import type { InviteActions } from '../../../components/review-invites/props';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
@@ -28,6 +30,7 @@ import { caseStates } from '../case-states';
 import { type DashboardTab, dashboardStates } from '../dashboard-states';
 import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
+import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
@@ -35,7 +38,21 @@ type Faces = ReadonlyMap<string, () => ReactElement>;
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
 export function faces(writeDown: WriteDown): Faces {
-  return new Map([...copyFaces(writeDown), ...caseFaces(writeDown), ...otherFaces(writeDown)]);
+  return new Map([
+    ...copyFaces(writeDown),
+    ...caseFaces(writeDown),
+    ...reviewFaces(writeDown),
+    ...otherFaces(writeDown),
+  ]);
+}
+
+function reviewFaces(writeDown: WriteDown): [string, () => ReactElement][] {
+  return Object.entries(reviewStates).flatMap(([at, examples]) =>
+    Object.entries(examples).map(([name, state]): [string, () => ReactElement] => [
+      `reviews/${at}/${name}`,
+      () => <InvitesPanel state={state} do={writingDown<InviteActions>(writeDown)} />,
+    ]),
+  );
 }
 
 function copyFaces(writeDown: WriteDown): [string, () => ReactElement][] {

@@ -61,6 +61,7 @@ export const eastvaleSteps: readonly StepType[] = [
     [reviewInvite('Who to invite', 4, 'ev.inv.')],
     {
       singleSubjectOnly: true,
+      rights: {},
     },
   ),
   stepType('140', 'pathway-plan', 'My Pathway', [pathwayPlan('My Pathway', 9, 'ev.path.')], {

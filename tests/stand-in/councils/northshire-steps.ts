@@ -81,9 +81,16 @@ export const northshireSteps: readonly StepType[] = [
     singleSubjectOnly: true,
     nextActions: [nextReview],
   }),
-  stepType('1301', 'review-invite', 'CLA review invitations', [reviewInvite('Invitations', 2, 'invite')], {
-    singleSubjectOnly: true,
-  }),
+  stepType(
+    '1301',
+    'review-invite',
+    'CLA review invitations',
+    [reviewInvite('Invitations', 2, 'invite', 'hands-over')],
+    {
+      singleSubjectOnly: true,
+      rights: {}, // business support does its part on it too
+    },
+  ),
   stepType('498', 'pathway-plan', 'Pathway Plan', [pathwayPlan('Pathway plan', 6, 'pathway')], {
     singleSubjectOnly: true,
     mayDuplicate: true,

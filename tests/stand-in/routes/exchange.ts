@@ -95,13 +95,25 @@ function currentSteps({ world, council }: Parts, userName: string): Frame['curre
   ];
 }
 
+/** Every record has them; who is not looked after has nothing on them. */
+const lookedAfterMenu = [
+  { path: 'contacts', text: 'Contacts' },
+  { path: 'looked-after', text: 'Looked after' },
+] as const;
+
 function recordMenu({ switches }: Parts): Frame['recordMenu'] {
   const visits = switches.visits === 'steps' ? [] : [{ path: 'visits', text: 'Visits' }];
   const rest = [
     { path: 'chronology', text: 'Chronology' },
     { path: 'form', text: 'About me' },
   ];
-  return [{ path: 'household', text: 'Household' }, { path: 'steps', text: 'Steps' }, ...visits, ...rest];
+  return [
+    { path: 'household', text: 'Household' },
+    { path: 'steps', text: 'Steps' },
+    ...visits,
+    ...rest,
+    ...lookedAfterMenu,
+  ];
 }
 
 /** The frame of a page that the note editor's own window shows. */

@@ -45,6 +45,15 @@ function labelOf({ council, switches }: Parts, row: Relationship, subject: Perso
   return otherFirst ? `${endOf(other)} : ${endOf(subject)}` : `${endOf(subject)} : ${endOf(other)}`;
 }
 
+/** The other person's end of their relationship, as one word: 'Mother', 'Foster carer'. */
+export function relationWord({ world, council }: Parts, subject: Person, other: Person): string {
+  const row = world
+    .relationshipsOf(subject.id)
+    .find(({ elder, younger }) => elder === other.id || younger === other.id);
+  if (!row) return '';
+  return council.endWord(row.kind, other.id === row.elder ? 'elder' : 'younger', other, row.spelling);
+}
+
 export function groupRows(parts: Parts, personId: Id): GroupRow[] {
   return parts.world.groupsOf(personId).flatMap((group) => membersOf(parts, group.id));
 }

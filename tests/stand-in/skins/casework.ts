@@ -59,6 +59,7 @@ export interface StepWindow {
 }
 
 export interface StepEditor extends StepWindow {
+  readonly status: string;
   readonly form: FormTemplate;
   readonly answers: Answers;
   readonly subjects: readonly PersonLink[];
@@ -94,6 +95,8 @@ export interface VisitForm {
   readonly token: string;
   readonly types: readonly string[];
   readonly reasons: readonly string[];
+  /** Number and state of one that is saved. */
+  readonly facts: Facts;
   readonly fields: Readonly<Record<string, string>>;
   readonly errors: readonly string[];
 }
@@ -107,7 +110,46 @@ export interface LockRow {
   readonly removeAt: string | null;
 }
 
+export interface ContactRow {
+  readonly role: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly started: string;
+  readonly ended: string;
+  readonly changed: string;
+}
+
+export interface FamilyContactRow {
+  readonly relationship: string;
+  readonly name: string;
+  readonly id: Id;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly parentalResponsibility: string;
+  readonly changed: string;
+  readonly notes: string;
+}
+
+export type CareFacts = Facts;
+
 export interface CaseworkPages {
+  /** Facts are null where the person is not looked after. */
+  lookedAfter(
+    frame: Frame,
+    page: { readonly person: PersonHeader; readonly facts: CareFacts | null },
+  ): Markup;
+  contacts(
+    frame: Frame,
+    page: {
+      readonly person: PersonHeader;
+      readonly professionals: readonly ContactRow[];
+      readonly family: readonly FamilyContactRow[];
+    },
+  ): Markup;
   steps(frame: Frame, list: StepList): Markup;
   stepDetails(frame: Frame, step: StepDetails): Markup;
   stepEditor(frame: Frame, editor: StepEditor): Markup;

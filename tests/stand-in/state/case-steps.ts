@@ -4,6 +4,7 @@
  */
 import type { Day, Id } from '../../people/model';
 import type { Answers } from '../forms/question';
+import type { LookedAfter } from './care';
 
 export type StepStatus = 'Incoming' | 'Started' | 'Completed' | 'Reopened' | 'Cancelled';
 
@@ -108,6 +109,8 @@ export interface Casework {
   readonly visits: Visit[];
   readonly locks: Lock[];
   readonly documents: CaseDocument[];
+  /** By child, for those who are looked after. */
+  readonly lookedAfter: Record<Id, LookedAfter>;
   readonly personForms: PersonForm[];
   /** What workers have put into a chronology of their own, by person. */
   readonly chronologies: Record<Id, ChronologyEvent[]>;
@@ -122,6 +125,7 @@ export function emptyCasework(): Casework {
     documents: [],
     personForms: [],
     chronologies: {},
+    lookedAfter: {},
     lastNumber: 700_000,
   };
 }

@@ -143,6 +143,14 @@ function careSteps(world: World): Seed[] {
     {
       key: 'subsequent-review',
       subjects: child,
+      status: 'Completed',
+      on: '2025-09-18',
+      given: { ...review, ReviewDate: '18/09/2025 10:00', Permanence: 'Long-term fostering' },
+      more: { dueOn: '2025-08-29' },
+    },
+    {
+      key: 'subsequent-review',
+      subjects: child,
       status: 'Started',
       on: '2026-02-16',
       more: { dueOn: '2026-03-20' },

@@ -101,6 +101,8 @@ export type AuditWhat =
   | 'visits'
   | 'visit'
   | 'visit-form'
+  | 'looked-after'
+  | 'contacts'
   | 'locks'
   | 'letter'
   | 'person-form'

@@ -13,8 +13,10 @@ describe('the parts of a case', () => {
       'groups',
       'case-notes',
       'household',
-      'steps',
       'visits',
+      'looked-after',
+      'contacts',
+      'steps',
     ]);
   });
   it('leave out a form, a way that begins in the middle and one that needs more than the child', () => {

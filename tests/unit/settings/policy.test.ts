@@ -5,6 +5,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
+import { usualReviewSettings } from '../../../utils/domain/reviews/council-settings';
 import { readUntrusted } from '../../../utils/domain/untrusted';
 import { policySchema } from '../../../utils/settings/policy';
 import { northshireSingle } from '../../profiles/northshire-single';
@@ -14,6 +15,7 @@ const usual = {
   writeEnabled: true,
   pilot: true,
   copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+  reviews: usualReviewSettings,
   evidence: { leastPeople: 10 },
   caseView: { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   retentionDays: 30,

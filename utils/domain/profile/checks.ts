@@ -5,8 +5,17 @@
 
 import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
+import { formFaults } from './copied-form';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
-import { draftSaveNames, mayBeFollowed, mayBePressed, mayBeSearchedWith, searchNames } from './pressable';
+import {
+  addRowNames,
+  draftSaveNames,
+  mayAddRow,
+  mayBeFollowed,
+  mayBePressed,
+  mayBeSearchedWith,
+  searchNames,
+} from './pressable';
 import {
   type Action,
   type Locator,
@@ -23,11 +32,12 @@ export function checkProfile(input: unknown): Checked<Profile> {
   if (read.verdict === 'refused') return read;
   const profile = read.value;
   const problems = [
-    ...missingParts(profile),
+    ...missingFrom(profile, copying),
     ...Object.entries(profile.screens).flatMap(([id, screen]) => [
       ...wrongActions(id, screen),
       ...wrongIdentity(id, screen),
     ]),
+    ...wrongForms(profile),
     ...wrongRoutes(profile),
     ...routesToOneRecord(profile),
     ...twiceListed(profile.origins),
@@ -35,18 +45,28 @@ export function checkProfile(input: unknown): Checked<Profile> {
   return problems.length > 0 ? { verdict: 'refused', problems } : read;
 }
 
-function missingParts(profile: Profile): Problem[] {
-  const screens = Object.entries(copyScreens).flatMap(([id, needs]) => missingOnScreen(profile, id, needs));
-  const routes = copyRoutes
-    .filter((id) => !profile.routes[id])
-    .map((id) => problem(['routes', id], 'This route is missing. Copying to siblings needs it.'));
-  return [...screens, ...routes];
+const copying: HelperNeeds = { screens: copyScreens, routes: copyRoutes, helper: 'Copying to siblings' };
+
+/** What one helper needs of a profile, with its name as a sentence begins with it. */
+export interface HelperNeeds {
+  readonly screens: Readonly<Record<string, ScreenNeeds>>;
+  readonly routes: readonly string[];
+  readonly helper: string;
 }
 
-function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds): Problem[] {
+export function missingFrom(profile: Profile, { screens, routes, helper }: HelperNeeds): Problem[] {
+  return [
+    ...Object.entries(screens).flatMap(([id, needs]) => missingOnScreen(profile, id, needs, helper)),
+    ...routes
+      .filter((id) => !profile.routes[id])
+      .map((id) => problem(['routes', id], `This route is missing. ${helper} needs it.`)),
+  ];
+}
+
+function missingOnScreen(profile: Profile, id: string, needs: ScreenNeeds, helper: string): Problem[] {
   const screen = profile.screens[id];
   const at = (...rest: string[]) => ['screens', id, ...rest];
-  if (!screen) return [problem(at(), 'This screen is missing. Copying to siblings needs it.')];
+  if (!screen) return [problem(at(), `This screen is missing. ${helper} needs it.`)];
   const fields = needs.fields
     .filter((field) => !screen.fields[field])
     .map((field) => problem(at('fields', field), 'This field is missing.'));
@@ -92,6 +112,7 @@ function whyNotUsed({ purpose, name }: Action): string | null {
   const only = (what: string, names: readonly string[]) =>
     `Tessera may only press a button that ${what}. ‘${name}’ is not one of: ${names.join(', ')}.`;
   if (purpose === 'save-draft' && !mayBePressed(name)) return only('saves a draft', draftSaveNames);
+  if (purpose === 'add-row' && !mayAddRow(name)) return only('adds an empty row', addRowNames);
   if (purpose === 'search' && !mayBeSearchedWith(name)) return only('sends a search', searchNames);
   if (purpose === 'follow' && !mayBeFollowed(name))
     return `Tessera only follows links that lead somewhere. ‘${name}’ says that it does something to a record.`;
@@ -137,6 +158,15 @@ function wrongRoutes({ routes, screens }: Profile): Problem[] {
       return fault ? [problem(['routes', id, String(index + 1), fault.at], fault.words)] : [];
     }),
   );
+}
+
+function wrongForms({ forms = {}, screens, routes }: Profile): Problem[] {
+  return Object.entries(forms).flatMap(([id, form]) => [
+    ...formFaults(form, screens).map(({ at, message }) => problem(['forms', id, ...at], message)),
+    ...[form.list, form.form, form.saved]
+      .filter((route) => !routes[route])
+      .map((route) => problem(['routes', route], `This route is missing. Copying ‘${form.title}’ needs it.`)),
+  ]);
 }
 
 function faultInStep(

@@ -1,6 +1,7 @@
 /**
- * What Tessera may ever press or follow. A button that saves a draft, one that sends a search, and links that
- * only lead somewhere. Local words are data, but these lists are not: no profile can add to them.
+ * What Tessera may ever press or follow. A button that saves a draft, one that adds an empty row to a form, one that
+ * sends a search, and links that only lead somewhere. Local words are data, but these lists are not: no profile can
+ * add to them.
  */
 
 /** Accessible names, in lower case, that a draft's save button may have. */
@@ -16,9 +17,27 @@ export const draftSaveNames: readonly string[] = [
   'save for later',
 ];
 
+/** Accessible names, in lower case, that a button may have which only brings up one more empty row of a form. */
+export const addRowNames: readonly string[] = [
+  'add row',
+  'add a row',
+  'add another',
+  'add another row',
+  'add person',
+  'add another person',
+];
+
 /** True for the accessible names that a draft's save button may have. Anything else is never pressed. */
 export function mayBePressed(accessibleName: string): boolean {
-  return draftSaveNames.includes(accessibleName.trim().toLowerCase().replace(/\s+/g, ' '));
+  return draftSaveNames.includes(folded(accessibleName));
+}
+
+export function mayAddRow(accessibleName: string): boolean {
+  return addRowNames.includes(folded(accessibleName));
+}
+
+function folded(accessibleName: string): string {
+  return accessibleName.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Accessible names, in lower case, that a button that sends a search may have. */
@@ -32,7 +51,7 @@ export const searchNames: readonly string[] = [
 ];
 
 export function mayBeSearchedWith(accessibleName: string): boolean {
-  return searchNames.includes(accessibleName.trim().toLowerCase().replace(/\s+/g, ' '));
+  return searchNames.includes(folded(accessibleName));
 }
 
 /** Words that do something to a record, or send it. A link with one of them in its name is not followed. */

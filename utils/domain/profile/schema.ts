@@ -3,6 +3,8 @@
  * no regular expression; unknown keys are refused so that a misspelt one cannot be silently ignored.
  */
 import * as z from 'zod/mini';
+import { copiedFormsSchema } from './copied-form';
+import { reviewWordsSchema } from './review-words';
 import { testedSchema } from './tested';
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -44,6 +46,7 @@ export const fieldKinds = [
   'date',
   'choice',
   'choices',
+  'radio', // a group of which one is chosen
   'tick',
   'rich',
   'files',
@@ -58,12 +61,13 @@ export const listSchema = z.strictObject({
 });
 
 /**
- * What a button or link is for. `save-draft` is pressed once and only with an intent on disk, `search` is sent
- * and `follow` is followed on the way to a screen; `finish` is known so as to be avoided.
+ * What a button or link is for. `save-draft` is pressed once and only with an intent on disk; `add-row` brings up an
+ * empty row and keeps nothing; `search` is sent and `follow` is followed on the way to a screen; `finish` is known so
+ * as to be avoided.
  */
 export const actionSchema = z.strictObject({
   find: locatorSchema,
-  purpose: z.enum(['save-draft', 'finish', 'follow', 'search']),
+  purpose: z.enum(['save-draft', 'finish', 'follow', 'search', 'add-row']),
   /** The accessible name that the element must have at the moment of use. */
   name: shortText,
 });
@@ -85,7 +89,7 @@ export const screenSchema = z.strictObject({
 });
 
 /** What a route's path may be filled in with: references only, since addresses are kept in many places. */
-export const routeParams = ['personId', 'noteRef', 'groupRef'] as const;
+export const routeParams = ['personId', 'noteRef', 'groupRef', 'stepRef'] as const;
 
 /** What may be typed into a search, or looked for in a row: also what a list says of a note. */
 export const rowParams = [...routeParams, 'noteType', 'noteTitle', 'noteDate'] as const;
@@ -180,9 +184,13 @@ export const profileSchema = z.strictObject({
     privileged: shortText,
     unborn: shortText,
     adopted: shortText,
+    /** Needed for review invitations only. */
+    reviews: z.optional(reviewWordsSchema),
   }),
   screens: z.record(idText, screenSchema),
   routes: z.record(idText, z.array(routeStepSchema).check(z.minLength(1), z.maxLength(12))),
+  /** Visits and sections of forms that can be copied beside notes; none where this is left out. */
+  forms: z.optional(copiedFormsSchema),
   help: z.strictObject({
     /** How a worker deletes a draft in this council's Mosaic, in one or two plain sentences. */
     deleteDraft: z.string().check(z.minLength(1), z.maxLength(600)),

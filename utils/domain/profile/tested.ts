@@ -25,7 +25,7 @@ export type Sample = z.infer<typeof sampleSchema>;
 export const samplesSchema = z.record(partText, sampleSchema);
 export type Samples = z.infer<typeof samplesSchema>;
 
-export const helperIds = ['copy-to-siblings'] as const;
+export const helperIds = ['copy-to-siblings', 'review-invites'] as const;
 export type TestedHelper = (typeof helperIds)[number];
 
 export const testedSchema = z.strictObject({
@@ -44,11 +44,12 @@ interface Testable {
   readonly words: unknown;
   readonly screens: unknown;
   readonly routes: unknown;
+  readonly forms?: unknown;
 }
 
 /** A short mark of what was tested: it tells an edited profile from a tested one, and keeps no secret. */
-export function digestOf({ signedIn, words, screens, routes }: Testable): string {
-  return shortHash(inOrder([signedIn, words, screens, routes]));
+export function digestOf({ signedIn, words, screens, routes, forms }: Testable): string {
+  return shortHash(inOrder([signedIn, words, screens, routes, ...(forms === undefined ? [] : [forms])]));
 }
 
 /** True when this very profile has passed the self-test for the helper, on whatever release. */

@@ -39,7 +39,7 @@ export const circles = ['child', 'family', 'carer', 'professional'] as const;
 export type Circle = (typeof circles)[number];
 
 const ageSchema = z.int().check(z.minimum(0), z.maximum(25));
-const ruleSchema = z.strictObject({
+export const roleRuleSchema = z.strictObject({
   role: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/)),
   title: z.string().check(z.minLength(2), z.maxLength(80)),
   circle: z.enum(circles),
@@ -53,9 +53,9 @@ const ruleSchema = z.strictObject({
   usually: z.array(z.enum(forms)).check(z.minLength(1)),
   because: z.string().check(z.minLength(2), z.maxLength(200)),
 });
-export type RoleRule = Readonly<z.output<typeof ruleSchema>>;
+export type RoleRule = Readonly<z.output<typeof roleRuleSchema>>;
 
 /** Reads a council's own rules. Two rules for one role are allowed: their ages or circumstances may differ. */
 export function readRoleRules(input: unknown): Checked<readonly RoleRule[]> {
-  return readUntrusted(z.array(ruleSchema).check(z.minLength(1), z.maxLength(100)), input);
+  return readUntrusted(z.array(roleRuleSchema).check(z.minLength(1), z.maxLength(100)), input);
 }

@@ -64,8 +64,26 @@ export function claReview(name: string, version: number, prefix: string): FormTe
   };
 }
 
-export function reviewInvite(name: string, version: number, prefix: string): FormTemplate {
+/** What some councils also ask on the sheet, so that each of the three who fill it sees what the others have done. */
+const handOver = (code: (field: string) => string): Question[] => [
+  { code: code('Wishes'), text: 'What the child wants', type: 'long' },
+  { code: code('Apart'), text: 'Who must not meet', type: 'long' },
+  { code: code('Chair'), text: 'Date agreed by the chair', type: 'dropdown', options: ['Yes', 'No'] },
+];
+
+const answersOut = (code: string): Question[] => [
+  { code: `${code}FLDInvited`, text: 'Invited on', type: 'date' },
+  { code: `${code}FLDReply`, text: 'Reply', type: 'short' },
+];
+
+export function reviewInvite(
+  name: string,
+  version: number,
+  prefix: string,
+  handsOver: 'hands-over' | 'plain' = 'plain',
+): FormTemplate {
   const code = (field: string): string => `${prefix}FLD${field}`;
+  const rows = `${prefix}COLInvitees`;
   return {
     key: 'review-invite',
     name,
@@ -93,13 +111,14 @@ export function reviewInvite(name: string, version: number, prefix: string): For
           { code: code('Access'), text: 'Access needs', type: 'short' },
           { code: code('Iro'), text: 'Independent reviewing officer', type: 'short', mandatory: true },
           { code: code('Papers'), text: 'Papers sent', type: 'long' },
+          ...(handsOver === 'hands-over' ? handOver(code) : []),
         ],
       },
       {
-        code: `${prefix}COLInvitees`,
+        code: rows,
         heading: 'To be invited',
         kind: 'repeating',
-        questions: participant(`${prefix}COLInvitees`),
+        questions: [...participant(rows), ...(handsOver === 'hands-over' ? answersOut(rows) : [])],
       },
     ],
   };

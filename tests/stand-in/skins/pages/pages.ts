@@ -4,6 +4,7 @@
  */
 import type { Kit } from '../kit';
 import type { Skin } from '../skin';
+import { carePages } from './care-pages';
 import { caseNotePages } from './case-note-pages';
 import { chronologyPages } from './chronology-pages';
 import { noteForms } from './note-form';
@@ -24,6 +25,7 @@ export function skinFrom(kit: Kit): Skin {
     ...stepPages(kit),
     ...stepEditorPages(kit),
     ...visitPages(kit),
+    ...carePages(kit),
     ...chronologyPages(kit),
   };
 }

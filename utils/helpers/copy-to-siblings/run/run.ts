@@ -25,6 +25,8 @@ export interface CopyWorkbench {
   readonly inView: Store<InView>;
   readonly toFinish: Store<readonly WaitingDraft[]>;
   readonly commands: Commands;
+  /** Whether this workbench writes and nothing of a copy is under way, so that another helper may use the tab. */
+  isFree(): boolean;
   /** True while a run works in the tab, so that nothing else may take it elsewhere. */
   isTabInUse(): boolean;
   close(): void;
@@ -78,6 +80,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     inView: bench.inView,
     toFinish: waiting.list,
     commands: commandsOf(bench, waiting),
+    isFree: () => lock.isHeld() && isQuiet(bench.state.get()),
     isTabInUse: () => ['reading', 'running', 'waiting'].includes(bench.state.get().at),
     close() {
       for (const stop of stops) stop();

@@ -1,0 +1,184 @@
+/**
+ * Holds what each recipient reads, and the disclosure promise over everything that leaves: 500 seeded families, and no
+ * canary in any output that was not cleared. Prints how often an ordinary review is stopped. Nobody is real.
+ */
+import { describe, expect, it } from 'vitest';
+import { calendarFileName, toIcs } from '../../../utils/domain/reviews/calendar';
+import { mailFileName, toEml } from '../../../utils/domain/reviews/mail';
+import { mailtoLink, outlookWebLink } from '../../../utils/domain/reviews/message-links';
+import { type Message, mailDraftOf, messageFor, outgoingTexts } from '../../../utils/domain/reviews/messages';
+import { type ReviewDraft, recipientsOf, withRow } from '../../../utils/domain/reviews/review-draft';
+import { blanks, fillIn, seedWording, wordingSchema } from '../../../utils/domain/reviews/wording';
+import { draftFor, record, seededFamily, settings } from './made-record';
+
+const sending = { settings, sender: 'Rosa Quill', at: Date.parse('2026-02-20T09:00:00Z') };
+const messagesOf = (draft: ReviewDraft, change: Partial<typeof sending> = {}): Message[] =>
+  recipientsOf(draft).map((row) => messageFor(draft, row, { ...sending, ...change }));
+const to = (key: string, draft = draftFor()) => {
+  const found = messagesOf(draft).find(({ row }) => row.key === key);
+  if (!found) throw new Error(`no message to ${key}`);
+  return found;
+};
+
+describe('a message', () => {
+  it('says to one person what they need to know', () => {
+    const { subject, body, calendar } = to('mother');
+    expect(subject).toBe('Review meeting');
+    expect(body).toContain('Dear Keira Vane,');
+    expect(body).toContain('There will be a review meeting for Noor on 16/03/2026 from 10:00 to 11:30.');
+    expect(body).toContain('It will be held at Civic Centre, room 4.');
+    expect(body).toContain('Will you please come');
+    expect(calendar).toMatchObject({
+      start: '2026-03-16T10:00',
+      organiser: { email: 'reviews@northshire.example' },
+    });
+    expect(calendar).not.toHaveProperty('location');
+    expect(calendar).not.toHaveProperty('attendee');
+  });
+
+  it('speaks to the child about the child’s own meeting', () => {
+    expect(to('child').body).toContain('It is your meeting');
+  });
+
+  it('asks for a report, or views, or nothing, as the row says', () => {
+    expect(to('carer').body).toContain('send a short report');
+    expect(to('gp').body).toContain('You need not come or answer.');
+    const views = withRow(draftFor(), 'mother', { attendance: 'send-views' });
+    expect(to('mother', views).body).toContain('send your views');
+  });
+
+  it('goes to nobody who is left out or not confirmed', () => {
+    const out = withRow(draftFor(), 'mother', { attendance: 'do-not-invite' });
+    expect(messagesOf(out).map(({ row }) => row.key)).not.toContain('mother');
+    expect(messagesOf(draftFor(record(), ['iro'])).map(({ row }) => row.key)).toEqual(['iro']);
+  });
+
+  it('holds the subject neutral; initials and the number only where the council allows them', () => {
+    const [message] = messagesOf(draftFor(), { settings: { ...settings, subject: 'initials' } });
+    expect(message?.subject).toBe('Review meeting: NV, number 4');
+  });
+});
+
+describe('what must stay apart', () => {
+  it('blocks a message that gives the place away as where the child lives', () => {
+    const draft = { ...draftFor(), when: { ...draftFor().when, venue: '14 Quarry Lane' } };
+    expect(to('mother', draft).found.map(({ key }) => key)).toContain('placement');
+    expect(to('carer', draft).found).toEqual([]);
+  });
+
+  it('lets through what was cleared with a reason, for that row only', () => {
+    const draft = { ...draftFor(), when: { ...draftFor().when, venue: '14 Quarry Lane' } };
+    const cleared = withRow(draft, 'teacher', {
+      cleared: [
+        { key: 'placement', because: 'Visits there every week.' },
+        { key: 'address/carer', because: 'The same.' },
+      ],
+    });
+    expect(to('teacher', cleared).found).toEqual([]);
+    expect(to('mother', cleared).found).not.toEqual([]);
+  });
+
+  it('keeps the place from a former carer, who is reached elsewhere', () => {
+    const former = record().people.map((one) =>
+      one.key === 'carer' ? { ...one, postalAddress: '2 Heron Close, Northshire' } : one,
+    );
+    const draft = draftFor(record({ people: former }));
+    expect(draft.rows.find(({ key }) => key === 'carer')).toMatchObject({ address: 'unknown' });
+    const there = { ...draft, when: { ...draft.when, venue: '14 Quarry Lane' } };
+    expect(to('carer', there).found.map(({ key }) => key)).toContain('placement');
+  });
+
+  it('never clears another child’s name', () => {
+    const words = {
+      ownWords: 'Samir will be there too.',
+      cleared: [{ key: 'other-child/0', because: 'Brother.' }],
+    };
+    expect(to('iro', withRow(draftFor(), 'iro', words)).found.map(({ kind }) => kind)).toEqual([
+      'other-child',
+    ]);
+  });
+
+  it('finds a restricted relative’s name', () => {
+    const draft = draftFor(record({ restrictedNames: ['Solomon Brackenridge'] }));
+    const words = withRow(draft, 'iro', { ownWords: 'Mr Brackenridge must not know.' });
+    expect(to('iro', words).found).toHaveLength(1);
+  });
+});
+
+describe('500 seeded families', () => {
+  /** One of each circle: what a message holds depends on no more. */
+  const everyCircle = ['child', 'mother', 'father', 'carer', 'teacher'];
+  const outputs = (message: Message): string[] => {
+    const mail = toEml(mailDraftOf(message));
+    const calendar = message.calendar ? toIcs(message.calendar) : '';
+    const { subject, body, row } = message;
+    const links = [
+      mailtoLink(row.email ?? '', subject, body),
+      outlookWebLink(row.email ?? '', subject, body),
+    ];
+    const texts = outgoingTexts(message).map(({ text }) => text);
+    const decoded = links.map((link) => decodeURIComponent(link ?? ''));
+    const files = [typeof mail === 'string' ? mail : '', typeof calendar === 'string' ? calendar : ''];
+    return [...texts, ...files, ...decoded, mailFileName, calendarFileName];
+  };
+  const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, '');
+
+  it('lose no canary in any output, subject, address or file name', { timeout: 90_000 }, () => {
+    let messages = 0;
+    let stopped = 0;
+    const leaks: string[] = [];
+    for (let seed = 1; seed <= 500; seed += 1) {
+      const { made, texts } = seededFamily(seed);
+      for (const message of messagesOf(draftFor(made, everyCircle))) {
+        messages += 1;
+        if (message.found.length > 0) stopped += 1;
+        const all = plain(outputs(message).join('\n'));
+        for (const { text, mayHold } of texts) {
+          if (!mayHold.includes(message.row.key) && all.includes(plain(text))) leaks.push(`${seed}: ${text}`);
+        }
+      }
+    }
+    console.log(
+      `${messages} messages of 500 families: 0 canaries; ${stopped} stopped (false alarms per review: ${stopped / 500})`,
+    );
+    expect(leaks).toEqual([]);
+    expect(stopped).toBe(0);
+  });
+
+  it('stop every canary that a person types into the words of another recipient', { timeout: 90_000 }, () => {
+    let typed = 0;
+    const missed: string[] = [];
+    for (let seed = 1; seed <= 500; seed += 1) {
+      const { made, texts } = seededFamily(seed);
+      const draft = draftFor(made);
+      for (const { text, mayHold } of texts) {
+        if (mayHold.includes('teacher')) continue;
+        typed += 1;
+        const ownWords = `Please note: ${text}. Thank you.`;
+        const row = withRow(draft, 'teacher', { ownWords }).rows.find(({ key }) => key === 'teacher');
+        if (!row || messageFor(draft, row, sending).found.length === 0) missed.push(`${seed}: ${text}`);
+      }
+    }
+    console.log(`${typed} canaries typed by hand: ${typed - missed.length} stopped`);
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('the council’s wording', () => {
+  it('is data: only known blanks, and never without the child, the time and what is asked', () => {
+    expect(wordingSchema.safeParse(seedWording).success).toBe(true);
+    expect(wordingSchema.safeParse({ ...seedWording, place: 'At {address}.' }).success).toBe(false);
+    expect(wordingSchema.safeParse({ ...seedWording, invitation: 'Come.' }).success).toBe(false);
+  });
+  it('leaves out a line that has nothing to say', () => {
+    const values = Object.fromEntries(blanks.map((name) => [name, ''])) as Parameters<typeof fillIn>[1];
+    expect(fillIn('Dear {recipient},\n{place}\nYours', { ...values, recipient: 'Jo' })).toBe(
+      'Dear Jo,\nYours',
+    );
+  });
+  it('refuses a link that would be cut off', () => {
+    expect(mailtoLink('a@b.example', 'Review meeting', 'x'.repeat(2_000))).toBeNull();
+    expect(mailtoLink('a b@c', 'Review meeting', 'x')).toBeNull();
+    expect(mailtoLink('a@b.example', 'Review meeting', 'x & y')).toContain('body=x%20%26%20y');
+  });
+});

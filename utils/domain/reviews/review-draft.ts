@@ -1,0 +1,145 @@
+/**
+ * A review as it is being prepared: when and what, who, what is kept apart, what the child wants. It waits in memory
+ * between steps and is parsed on every read. A row starts as a suggestion; only a person's tick confirms it.
+ */
+import * as z from 'zod/mini';
+import type { InviteeRow, ReviewPlan } from './invitee-rows';
+import { daySchema, reviewRecordSchema } from './review-record';
+import { circles, forms } from './role-rules';
+import type { RuleId } from './rules';
+
+export const attendances = ['attend', 'send-views', 'report', 'informed', 'do-not-invite'] as const;
+export const channels = ['email', 'post', 'by-hand', 'told'] as const;
+export const modes = ['in-person', 'online', 'both'] as const;
+/** What is honestly known of one message. None of them means that anybody has read it. */
+export const messageStates = ['not-drafted', 'drafted', 'opened', 'said-sent', 'reply-noted'] as const;
+
+const ruleIds = [
+  'first',
+  'second',
+  'subsequent',
+  'adjourned',
+  'short-breaks-first',
+  'short-breaks-next',
+  'adoption-authority-first',
+  'adoption-authority-next',
+  'adoption-placed-first',
+  'adoption-placed-second',
+  'adoption-placed-next',
+] as const satisfies readonly RuleId[];
+
+export const rowSchema = z.strictObject({
+  key: z.string(),
+  role: z.string(),
+  title: z.string(),
+  organisation: z.string(),
+  name: z.string(),
+  circle: z.enum(circles),
+  usually: z.array(z.enum(forms)),
+  because: z.string(),
+  doubts: z.array(z.string()),
+  phone: z.nullable(z.string()),
+  contactChangedOn: z.nullable(daySchema),
+  /** Where the row comes from: a rule, the record without a rule, the last list in Mosaic, the child's next sibling. */
+  from: z.enum(['rule', 'record', 'last-list', 'sibling']),
+  status: z.enum(['suggested', 'confirmed', 'not-asked']),
+  attendance: z.enum(attendances),
+  channel: z.enum(channels),
+  email: z.nullable(z.string()),
+  postalAddress: z.nullable(z.string()),
+  parts: z.array(z.int()),
+  exclusion: z.nullable(
+    z.strictObject({ because: z.string(), decidedBy: z.string(), decidedOn: z.string() }),
+  ),
+  address: z.enum(['may-learn', 'must-not-learn', 'unknown']),
+  getsRecord: z.enum(['full', 'decisions', 'none']),
+  noRecordBecause: z.string(),
+  interpreter: z.string(),
+  /** The person's own words in place of the council's, null until somebody has changed them. */
+  ownWords: z.nullable(z.string()),
+  /** Secrets that this recipient may read, each with a person's reason. */
+  cleared: z.array(z.strictObject({ key: z.string(), because: z.string() })),
+  message: z.enum(messageStates),
+  invitedOn: z.string(),
+  reply: z.string(),
+  /** Of this recipient's calendar entry, kept for its updates. */
+  uid: z.string(),
+  sequence: z.int(),
+});
+export type DraftRow = z.infer<typeof rowSchema>;
+
+const whenSchema = z.strictObject({
+  on: z.string(),
+  start: z.string(),
+  end: z.string(),
+  mode: z.nullable(z.enum(modes)),
+  venue: z.string(),
+  link: z.string(),
+  parts: z.int(),
+  heldWhereChildLives: z.enum(['yes', 'no', 'unknown']),
+});
+export type When = z.infer<typeof whenSchema>;
+
+const wishesSchema = z.strictObject({
+  askedOn: z.string(),
+  askedBy: z.string(),
+  wants: z.string(),
+  doesNotWant: z.string(),
+  howTakesPart: z.string(),
+});
+export type Wishes = z.infer<typeof wishesSchema>;
+
+export const reviewDraftSchema = z.strictObject({
+  record: reviewRecordSchema,
+  kind: z.strictObject({
+    rule: z.nullable(z.enum(ruleIds)),
+    from: z.string(),
+    number: z.nullable(z.int()),
+    because: z.string(),
+  }),
+  when: whenSchema,
+  rows: z.array(rowSchema),
+  mustNotMeet: z.array(z.tuple([z.string(), z.string()])),
+  wishes: wishesSchema,
+  /** What colleagues wrote on the sheet in words of their own: shown, kept, and added to. */
+  fromSheet: z.strictObject({ wishes: z.string(), apart: z.string() }),
+  chairAgreed: z.enum(['yes', 'no', 'unknown']),
+  /** Who looked at the messages besides the worker, where the council wants that. */
+  checkedBy: z.string(),
+});
+export type ReviewDraft = z.infer<typeof reviewDraftSchema>;
+
+export function withRow(draft: ReviewDraft, key: string, change: Partial<DraftRow>): ReviewDraft {
+  return { ...draft, rows: draft.rows.map((row) => (row.key === key ? { ...row, ...change } : row)) };
+}
+
+/** Keeps two people apart, or no longer. A pair is one pair in either order. */
+export function withPair(draft: ReviewDraft, one: string, other: string): ReviewDraft {
+  const without = draft.mustNotMeet.filter((pair) => !(pair.includes(one) && pair.includes(other)));
+  const isNew = without.length === draft.mustNotMeet.length && one !== other;
+  return { ...draft, mustNotMeet: isNew ? [...without, [one, other]] : without };
+}
+
+/** Rows that a person has confirmed, whoever is left out included. */
+export function confirmedRows({ rows }: ReviewDraft): DraftRow[] {
+  return rows.filter(({ status }) => status === 'confirmed');
+}
+
+/** Rows that get a message: confirmed and not left out. */
+export function recipientsOf(draft: ReviewDraft): DraftRow[] {
+  return confirmedRows(draft).filter(({ attendance }) => attendance !== 'do-not-invite');
+}
+
+export function planOf(draft: ReviewDraft): ReviewPlan {
+  const rows: InviteeRow[] = confirmedRows(draft);
+  const { parts, mode } = draft.when;
+  const heldWhereChildLives = mode === 'online' ? 'no' : draft.when.heldWhereChildLives;
+  return { rows, mustNotMeet: draft.mustNotMeet, parts, heldWhereChildLives };
+}
+
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
+}

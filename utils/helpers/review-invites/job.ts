@@ -1,0 +1,57 @@
+/**
+ * The review in hand, as it waits in memory between steps: it outlives a closed workbench and goes with the browser.
+ * Parsed on every read; one that does not fit is dropped, and is prepared anew from Mosaic.
+ */
+import * as z from 'zod/mini';
+import { reviewDraftSchema } from '../../domain/reviews/review-draft';
+
+const texts = z.record(z.string(), z.string());
+
+export const sheetSchema = z.strictObject({ fields: texts, rows: z.array(texts) });
+
+export const outcomeSchema = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('verified'), at: z.number() }),
+  z.strictObject({
+    verdict: z.literal('differs'),
+    differences: z.array(z.strictObject({ where: z.string(), intended: z.string(), saved: z.string() })),
+  }),
+  z.strictObject({
+    verdict: z.literal('not-saved'),
+    because: z.enum([
+      'no-sheet',
+      'not-tested',
+      'locked',
+      'page-changed',
+      'wrong-person',
+      'other-worker',
+      'waits-to-send',
+      'switched-off',
+      'journal-failed',
+      'another-window',
+      'person-used-the-page',
+      'signed-out',
+      'no-answer',
+    ]),
+  }),
+  z.strictObject({ verdict: z.literal('check') }),
+]);
+
+/** What may come along to the next sibling: date, place, and professionals by name and address. */
+export const carriedSchema = z.strictObject({
+  when: reviewDraftSchema.shape.when,
+  rows: reviewDraftSchema.shape.rows,
+  fromId: z.string(),
+});
+export type Carried = z.infer<typeof carriedSchema>;
+
+export const reviewJobSchema = z.strictObject({
+  origin: z.string(),
+  startUrl: z.string(),
+  draft: reviewDraftSchema,
+  page: z.enum(['when', 'who', 'check', 'sheet', 'out']),
+  present: sheetSchema,
+  outcome: z.nullable(outcomeSchema),
+  carriedNames: z.array(z.string()),
+  startedAt: z.number(),
+});
+export type ReviewJob = z.infer<typeof reviewJobSchema>;

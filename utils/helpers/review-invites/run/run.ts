@@ -1,0 +1,142 @@
+/**
+ * The workbench side of review invitations: what the face calls and the state it shows. The review in hand is bound to
+ * one child: while another child's record is in view, nothing goes on.
+ */
+import { onInForceChanged } from '../../../coordinator/in-force';
+import { addressOf, type TabInView } from '../../../coordinator/tab-in-view';
+import { keepWriting } from '../../../coordinator/writer-lock';
+import type { Identity } from '../../../domain/people';
+import { missingForReviews } from '../../../domain/profile/invite-needs';
+import { readDueTable } from '../../../domain/reviews/due-table';
+import type { Store } from '../../../domain/store';
+import { today } from '../../../platform/clock';
+import type { InviteState } from '../state';
+import { type Bench, openBench } from './bench';
+import { preparingCommands } from './preparing';
+import { saveSheet } from './save-sheet';
+import { prepared } from './view';
+
+export interface InviteWorkbench {
+  readonly state: Store<InviteState>;
+  readonly commands: InviteCommands;
+  /** Looks at the page in view, when somebody turns to this face. */
+  refresh(): void;
+  close(): void;
+}
+
+export type InviteCommands = ReturnType<typeof commandsOf>;
+
+/** @param isFree whether this workbench writes and no other helper uses the tab now */
+export function openInvites(view: TabInView, isFree: () => boolean): InviteWorkbench {
+  const bench = openBench(view);
+  const look = () => lookAt(bench, isFree);
+  const lookIfQuiet = () => {
+    if (isQuiet(bench.state.get())) void look();
+  };
+  bench.onLink((link) => {
+    link.onPage(lookIfQuiet);
+  });
+  const stops = [view.onChange(lookIfQuiet), onInForceChanged(lookIfQuiet)];
+  void bench.takeUp().then(look);
+  return {
+    state: bench.state,
+    commands: commandsOf(bench, look),
+    refresh: lookIfQuiet,
+    close() {
+      for (const stop of stops) stop();
+      bench.link()?.close();
+    },
+  };
+}
+
+function commandsOf(bench: Bench, look: () => Promise<void>) {
+  return {
+    lookAgain: () => void lookFresh(bench, look),
+    ...preparingCommands(bench, look),
+    save: () => void save(bench),
+    openDueList: () => bench.state.set({ at: 'due-list', table: null }),
+    readDueList: (pasted: string) =>
+      bench.state.set({ at: 'due-list', table: readDueTable(pasted, today()) }),
+    closeDueList: () => void lookFresh(bench, look),
+  };
+}
+
+function lookFresh(bench: Bench, look: () => Promise<void>): Promise<void> {
+  bench.state.set({ at: 'starting' });
+  return look();
+}
+
+/** Everything but what is under way, so that another page in view may change what is shown. */
+function isQuiet({ at }: InviteState): boolean {
+  return !['reading', 'saving', 'refused', 'due-list'].includes(at);
+}
+
+async function lookAt(bench: Bench, isFree: () => boolean): Promise<void> {
+  const settings = await bench.refreshSettings();
+  const link = await bench.linkToView();
+  const facts = settings.profile ? await link?.ask() : null;
+  const child = facts?.person ?? null;
+  if (!isQuiet(bench.state.get())) return; // something began meanwhile
+  const job = bench.job();
+  if (job && child && child.id !== job.draft.record.child.id)
+    return bench.state.set({ at: 'stopped', child: job.draft.record.child, shown: child });
+  const because = await whyIdle(bench, isFree);
+  if (job && (because === null || because === 'no-child' || because === 'not-recognised'))
+    return bench.show();
+  if (because !== null) return bench.state.set({ at: 'idle', because, child });
+  const carried = await bench.carried();
+  bench.state.set({
+    at: 'ready',
+    child: child as Identity,
+    carriesOver: carried !== null && carried.fromId !== child?.id,
+  });
+}
+
+type Why = Extract<InviteState, { at: 'idle' }>['because'];
+
+async function whyIdle(bench: Bench, isFree: () => boolean): Promise<Why | null> {
+  const settings = bench.settings();
+  const profile = settings?.profile;
+  if (!profile) return 'no-profile';
+  if (!settings.policy?.reviews.enabled) return 'switched-off';
+  if (missingForReviews(profile).length > 0) return 'not-set-up';
+  if (!isFree()) return 'other-workbench';
+  const link = bench.link();
+  const facts = link?.current();
+  if (!link || !facts) {
+    const address = link ? await addressOf(link.tabId) : null;
+    return profile.origins.some((origin) => address?.startsWith(`${origin}/`)) ? 'reload-page' : 'no-mosaic';
+  }
+  if (facts.screen === null) return 'not-recognised';
+  return facts.person?.dateOfBirth ? null : 'no-child';
+}
+
+/** The sheet's one save, from a person's press on the page that shows exactly what is written. */
+async function save(bench: Bench): Promise<void> {
+  const job = bench.job();
+  const profile = bench.settings()?.profile;
+  const link = bench.link();
+  const state = bench.state.get();
+  if (!job || !profile || !link || state.at !== 'preparing' || state.page !== 'sheet') return;
+  const { child } = job.draft.record;
+  const facts = await link.ask();
+  if (facts?.hasUnsavedWork || (facts?.person && facts.person.id !== child.id)) return bench.show();
+  const letGo = keepWriting();
+  const { plan } = prepared(job, profile, bench.rules());
+  const desk = { link, site: { profile, origin: job.origin } };
+  const saved = await saveSheet({
+    desk,
+    job,
+    plan,
+    onStep: (step) => bench.state.set({ at: 'saving', child, step }),
+  });
+  await link.travel(job.startUrl);
+  letGo();
+  const present = saved.present;
+  await bench.change({
+    outcome: saved.outcome as never,
+    ...(present
+      ? { present: { fields: { ...present.fields }, rows: present.rows.map((row) => ({ ...row })) } as never }
+      : {}),
+  });
+}
