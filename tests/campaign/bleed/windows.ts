@@ -27,6 +27,7 @@ export interface Windows {
   openForm(): Promise<void>;
   /** What Tessera's guard has heard, once nothing but what is held on the way is outstanding. */
   seen(): Promise<Seen>;
+  closeOthers(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -82,7 +83,9 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
   await writing.bringToFront();
 
   const openForm = () => goes(writing, `/person/${cast.own}/case-notes/new`);
-  const setOff = async (page: Page | null, from: Page, path: string) => {
+  const setOff = async (page: Page | null, from: Page, child: string) => {
+    // An address of its own: a browser lets a second request for one that is on its way wait for twenty seconds.
+    const path = `/person/${child}?way=${onTheWay.size}`;
     const hold = faults.hold('person', 'before-answer');
     const arrives = async () => {
       hold.release();
@@ -114,8 +117,8 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
       others.splice(others.indexOf(page), 1);
       await page.close();
     },
-    'another child is on its way elsewhere': (page, child) => setOff(page, page, `/person/${child}`),
-    'another child is on its way in a new window': (page, child) => setOff(null, page, `/person/${child}`),
+    'another child is on its way elsewhere': (page, child) => setOff(page, page, child),
+    'another child is on its way in a new window': (page, child) => setOff(null, page, child),
     'what was on its way arrives': async () => {
       for (const arrives of [...onTheWay.values()]) await andHeard(arrives);
     },
@@ -160,6 +163,11 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
     if (event === 'somebody is acted for elsewhere' && !mayAct()) return false;
     return inTheForm.has(event) || (page !== undefined && !onTheWay.has(page));
   };
+  /** Every other page of Mosaic, and new windows that have not come to one. */
+  const closeOthers = async () => {
+    for (const page of await tessera.browser.pages())
+      if (page !== writing && !page.url().startsWith('chrome-extension:')) await page.close();
+  };
   const mayAct = () => world.sessions.all().every(({ userName }) => userName === author);
 
   return {
@@ -173,9 +181,10 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
       await acts[event](page ?? writing, cast.others[child % cast.others.length] ?? cast.own);
       return true;
     },
+    closeOthers,
     async clear() {
       faults.clear();
-      for (const page of await tessera.browser.pages()) if (page !== writing) await page.close();
+      await closeOthers();
       world.person(cast.own).mergedInto = null;
       faults.signInAs(author);
       await writing.goto('about:blank');
