@@ -1,4 +1,4 @@
-/** What the note is (title, type, date), and what of it is never carried over. Said plainly, each time. */
+/** What is copied (title, type and date, where it has them), and what of it is never carried over. */
 
 import { toUkDay } from '../../utils/domain/day';
 import type { Identity } from '../../utils/domain/people';
@@ -19,22 +19,26 @@ export function NoteFacts({ from, note }: NoteFactsProps) {
           <Person person={from} />
         </dd>
       </div>
-      <div>
-        <dt>Title</dt>
-        <dd>
-          <bdi>{note.title}</bdi>
-        </dd>
-      </div>
+      {note.title === '' ? null : (
+        <div>
+          <dt>Title</dt>
+          <dd>
+            <bdi>{note.title}</bdi>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Type</dt>
         <dd>
           <bdi>{note.noteType}</bdi>
         </dd>
       </div>
-      <div>
-        <dt>Date</dt>
-        <dd>{toUkDay(note.contactOn)}</dd>
-      </div>
+      {note.contactOn === '' ? null : (
+        <div>
+          <dt>Date</dt>
+          <dd>{toUkDay(note.contactOn)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

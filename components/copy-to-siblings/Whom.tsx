@@ -26,7 +26,7 @@ export function Whom({ state, do: actions }: Preparing) {
       aria-describedby={problem ? 'whom-problem' : undefined}
     >
       <legend>
-        <h3>Who gets this note?</h3>
+        <h3>{state.source.form ? 'Who gets this?' : 'Who gets this note?'}</h3>
       </legend>
       <FieldProblem id="whom-problem" text={problem} />
       {free.length > state.maxTargets ? <p className="hint">Up to {state.maxTargets} at a time.</p> : null}

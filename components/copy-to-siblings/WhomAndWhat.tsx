@@ -8,9 +8,11 @@ import { ErrorSummary } from '../controls/ErrorSummary';
 import { TargetHeading } from '../controls/TargetHeading';
 import { PageHeading } from '../layout/PageHeading';
 import { checkHeading } from './control-ids';
+import { NotCopiedOfForm, SharedAnswers } from './FormFacts';
 import { GroupName } from './GroupNote';
 import { NotCopied, NoteFacts } from './NoteFacts';
 import { NoteText } from './NoteText';
+import { OwnAnswers } from './OwnAnswers';
 import type { ViewProps } from './props';
 import { Questions } from './Questions';
 import { SaveButton } from './SaveButton';
@@ -40,6 +42,7 @@ function Rest({ state, do: actions }: Preparing) {
     <>
       <Reason state={state} do={actions} />
       {state.questions.length > 0 ? <Questions state={state} do={actions} /> : null}
+      <OwnAnswers state={state} do={actions} />
       {isOpen ? <WholeNote state={state} /> : <What state={state} do={actions} />}
       <SaveButton state={state} do={actions} />
     </>
@@ -68,19 +71,30 @@ function What({ state, do: actions }: Preparing) {
           id={checkHeading}
           words={state.questions.length > 0 ? 'Check your answers: what they get' : 'What they get'}
         />
+        {state.source.form ? <SharedAnswers form={state.source.form} /> : null}
         {state.texts.length > 0 ? (
           <Texts state={state} do={actions} />
         ) : (
           <div className="card">
             <NoteText body={state.source.body} shaded={[]} />
-            <p className="hint">The note as it stands. Tick who gets it above.</p>
+            <p className="hint">The text as it stands. Tick who gets it above.</p>
           </div>
         )}
       </section>
-      <NotCopied source={state.source} />
+      <LeftBehind state={state} />
+    </>
+  );
+}
+
+function LeftBehind({ state: { source, child, own } }: Pick<Preparing, 'state'>) {
+  if (source.form)
+    return <NotCopiedOfForm childName={child.name} asksEach={own !== null} leftBehind={source.leftBehind} />;
+  return (
+    <>
+      <NotCopied source={source} />
       <p className="hint">
-        Whether each record offers the type <bdi>{state.source.noteType}</bdi> shows only when its draft is
-        begun. One that does not is left out, and you are told.
+        Whether each record offers the type <bdi>{source.noteType}</bdi> shows only when its draft is begun.
+        One that does not is left out, and you are told.
       </p>
     </>
   );
@@ -98,7 +112,7 @@ function WholeNote({ state }: Pick<Preparing, 'state'>) {
 }
 
 function GroupOffer({ state, do: actions }: Preparing) {
-  if (!state.group) return null;
+  if (!state.group || state.source.form) return null; // a group's note is no visit
   return (
     <Details summary="A group note may be enough">
       <GroupName offer={state.group} />

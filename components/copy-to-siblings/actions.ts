@@ -22,6 +22,12 @@ export interface CopyActions {
   leaveOutTheRest(): void;
   /** Called on every change of the text: the whole body, paragraph by paragraph. */
   editChild(childId: string, body: readonly Paragraph[]): void;
+  /** One cell of the grid of a form's own answers; '' takes an answer back. */
+  answerOwn(childId: string, field: string, text: string): void;
+  clearOwn(childId: string): void;
+  /** This child's blanks stay blank on purpose: the person fills them in, in the draft. */
+  leaveBlanks(childId: string): void;
+  answerBlanks(childId: string): void;
   /** Drops a person's own edit of one child, so that the answers count again. */
   undoEdit(childId: string): void;
   /** Either saves, or comes back with `problems` that name the controls to put right. */

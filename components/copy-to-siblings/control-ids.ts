@@ -15,6 +15,11 @@ export const checkHeading = 'what';
 /** Where the texts can be changed. */
 export const textControl = 'text';
 
+/** One cell of the grid of a form's own answers. */
+export function ownControl(childId: string, field: string): string {
+  return `own-${childId}-${field}`;
+}
+
 export function childTextControl(childId: string): string {
   return `text-${childId}`;
 }

@@ -62,6 +62,7 @@ export const checkWords: Record<CheckReason, string> = {
 export const notStartedWords: Record<NotStartedReason, string> = {
   'stopped-before': 'The run ended before this child. Nothing was written here.',
   'skipped-look-alike': 'Left out: a note like this one is already there.',
+  'left-to-you': 'Left for you to do in Mosaic. Nothing was written.',
   locked: 'The record was locked by somebody working in it. Nothing was written.',
   'missing-type': 'This record does not offer that note type. Nothing was written.',
   'not-permitted': 'Mosaic does not let you add a note here. Nothing was written.',
@@ -93,6 +94,12 @@ export const leftWords: Record<LeftForLater['because'], string> = {
   'not-permitted': 'Mosaic does not let you add a note here.',
   'page-changed': 'The page did not look as expected.',
   restricted: 'The record is restricted.',
+  'does-not-fit': 'This child’s form has no place for these answers:',
+  'already-written': 'Something else is written in this child’s form already:',
+  'no-open-step': 'No step is open for this child. Start one in Mosaic, then copy again.',
+  'group-step': 'The open step is about several children. What you write there is on each of them:',
+  'several-steps': 'More than one step is open for this child. Fill the right one by hand:',
+  'would-send': 'Saving this step would send what waits in it. Fill it and save it by hand:',
 };
 
 export const finishWords: Record<FinishItem['state'], StatusWords> = {

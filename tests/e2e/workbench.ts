@@ -19,7 +19,7 @@ declare const chrome: {
 
 export async function chooseSiblings(panel: Page): Promise<void> {
   await startReading(panel);
-  await waitForText(panel, 'Who gets this note?');
+  await waitForText(panel, 'Who gets this');
 }
 
 /**

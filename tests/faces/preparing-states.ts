@@ -1,11 +1,13 @@
 /** Made-up examples of preparing a copy: whom and what, with and without questions, and the check. */
 import {
+  ownControl,
   questionControl,
   reasonControl,
   textControl,
   whomControl,
 } from '../../components/copy-to-siblings/control-ids';
 import type { Identity, Sibling } from '../../utils/domain/people';
+import type { SourceRecording } from '../../utils/domain/recordings/recording';
 import type { CopyState } from '../../utils/helpers/copy-to-siblings/state';
 import {
   answeredQuestions,
@@ -40,6 +42,7 @@ const blank: Preparing = {
   texts: [],
   drafts: [],
   group: null,
+  own: null,
   reasons: [],
   reason: null,
   maxTargets: 6,
@@ -132,6 +135,69 @@ const oddSiblings: readonly Sibling[] = hostile.map((child, index) => ({
   caution: null,
 }));
 
+const yesNo = ['Yes', 'No'];
+const seenYes = { field: 'seen', is: 'Yes' };
+const own = {
+  questions: [
+    { field: 'seen', label: 'Child or young person seen?', choices: yesNo, showIf: null },
+    {
+      field: 'alone',
+      label: 'If yes, child or young person seen alone?',
+      choices: yesNo,
+      showIf: seenYes,
+    },
+    {
+      field: 'reason',
+      label: 'Reason not seen',
+      choices: ['At school', 'Refused', 'Not at home', 'Missing'],
+      showIf: { field: 'seen', is: 'No' },
+    },
+    { field: 'voice', label: 'Voice of the child', choices: null, showIf: seenYes },
+  ],
+  columns: three.map((child) => ({ child, childId: child.id, answers: {}, leavesBlanks: false })),
+};
+const tidy = { field: 'narrative', label: 'Record of the visit', body: quietBody };
+const visitText = [{ kind: 'heading', text: tidy.label, marks: [] } as const, ...quietBody];
+const made: SourceRecording = {
+  ...quietSource,
+  noteType: 'Announced',
+  title: '',
+  body: visitText,
+  form: {
+    id: 'visit',
+    answers: [
+      { field: 'date', label: 'Actual date and time of visit', text: '12/06/2025 16:30' },
+      { field: 'type', label: 'Type of visit', text: 'Announced' },
+      { field: 'place', label: 'Place of visit', text: 'Home' },
+      { field: 'successful', label: 'Was the visit successful?', text: 'Yes' },
+    ],
+    texts: [tidy],
+    own: [],
+  },
+};
+const visitForm: Preparing = {
+  ...withText,
+  source: made,
+  texts: [shared(three, visitText)],
+  drafts: three.map((child) => draft(child, made)),
+  own,
+};
+const partlyAnswered: Preparing = {
+  ...visitForm,
+  own: {
+    ...own,
+    columns: [
+      { child: ben, childId: ben.id, answers: { seen: 'Yes', alone: 'No' }, leavesBlanks: false },
+      { child: cara, childId: cara.id, answers: { seen: 'No' }, leavesBlanks: false },
+      { child: dev, childId: dev.id, answers: {}, leavesBlanks: true },
+    ],
+  },
+  problems: [
+    { controlId: ownControl(ben.id, 'voice'), text: 'Ben Thornbury: answer ‘Voice of the child’' },
+    { controlId: ownControl(cara.id, 'reason'), text: 'Cara Thornbury: answer ‘Reason not seen’' },
+  ],
+};
+
 export const preparing: Readonly<Record<string, Preparing>> = {
   'nobody ticked': blank,
   'three ticked': withText,
@@ -163,6 +229,8 @@ export const preparing: Readonly<Record<string, Preparing>> = {
     drafts: [{ ...draft(ben, visitSource, []), changes: visitChanges }],
     problems: [{ controlId: textControl, text: 'A draft would be empty. Keep or reword some of the text.' }],
   },
+  'a visit, nothing answered': visitForm,
+  'a visit, partly answered': partlyAnswered,
   hostile: {
     ...blank,
     source: hostileSource,

@@ -32,6 +32,7 @@ const notStarted: Record<NotStartedReason, true> = {
   'stopped-before': true,
   'skipped-look-alike': true,
   locked: true,
+  'left-to-you': true,
   'missing-type': true,
   'not-permitted': true,
   restricted: true,

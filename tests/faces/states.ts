@@ -62,6 +62,15 @@ const left: Record<LeftForLater['because'], Omit<LeftForLater, 'child' | 'becaus
   'not-permitted': { found: [], mayStillDraft: false },
   'page-changed': { found: [], mayStillDraft: false },
   restricted: { found: [], mayStillDraft: false },
+  'does-not-fit': { found: ['Place of visit: Placement'], mayStillDraft: true },
+  'already-written': { found: ['Record of the visit'], mayStillDraft: false },
+  'no-open-step': { found: [], mayStillDraft: false },
+  'group-step': { found: ['Ben Thornbury, Cara Thornbury'], mayStillDraft: false },
+  'several-steps': {
+    found: ['Child in need visit (CSSW) · In progress', 'Child in need visit (CSSW) · In progress '],
+    mayStillDraft: false,
+  },
+  'would-send': { found: ['Manager authorisation'], mayStillDraft: false },
 };
 
 const underWay: readonly TargetProgress[] = [

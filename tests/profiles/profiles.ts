@@ -3,6 +3,7 @@
  */
 import type { Profile } from '../../utils/domain/profile/schema';
 import { eastvaleWays, inEastvaleWords } from './eastvale';
+import { withForms } from './northshire-forms';
 import { northshireSingle } from './northshire-single';
 import { passed } from './passed';
 import { asNested, asSingle, asTable, type SkinWays, waysOf } from './skins';
@@ -28,5 +29,7 @@ export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) 
 
 export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
   const { ways, inWords } = councils[council];
-  return passed({ ...inWords(waysOf(ways(origin), skins[skin])), id: `${council}-${skin}` });
+  const profile = inWords(waysOf(ways(origin), skins[skin]));
+  const showsForms = council === 'northshire' && (skin === 'single-document' || skin === 'centre-frame');
+  return passed({ ...(showsForms ? withForms(profile) : profile), id: `${council}-${skin}` });
 }

@@ -15,13 +15,8 @@ export function tagFor(kind: TagKind, text: string): Promise<string> {
   return tagOf(kind, text);
 }
 
-export async function noteStart(
-  runId: string,
-  sourceTag: string,
-  targetTags: string[],
-  helper: JournalHelper = 'copy-to-siblings',
-): Promise<void> {
-  await append({ kind: 'started', runId, at: now(), sourceTag, targetTags, helper });
+export async function noteStart(started: Omit<EntryOf<'started'>, 'kind' | 'at'>): Promise<void> {
+  await append({ kind: 'started', at: now(), ...started });
 }
 
 /** Writes the intent strictly, and only then makes the token that lets this document click once. */

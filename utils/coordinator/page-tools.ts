@@ -15,6 +15,11 @@ export async function bringTools(tabId: number): Promise<boolean> {
   return (await bring(tabId, '/page-tools.js')) !== unreached;
 }
 
+/** For a copy that a person has confirmed, and for a note taken along: the acts on a form, into the page that shows it. */
+export async function bringFormTools(tabId: number): Promise<boolean> {
+  return (await bring(tabId, '/form-tools.js')) !== unreached;
+}
+
 /** The invite sheet's acts, in the document that is there now. False when it cannot be reached. */
 export async function bringSheetTools(tabId: number): Promise<boolean> {
   return (await bring(tabId, '/sheet-tools.js')) !== unreached;
@@ -22,7 +27,7 @@ export async function bringSheetTools(tabId: number): Promise<boolean> {
 
 const unreached = Symbol('unreached');
 
-type Brought = '/page-copier.js' | '/page-tools.js' | '/sheet-tools.js';
+type Brought = '/page-copier.js' | '/page-tools.js' | '/form-tools.js' | '/sheet-tools.js';
 
 async function bring(tabId: number, file: Brought): Promise<unknown> {
   try {

@@ -29,6 +29,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     at,
     sourceTag: tag,
     targetTags: z.array(tag),
+    /** What is copied; entries without it are notes. */
+    what: z.optional(z.enum(['note', 'form'])),
     /** Whose run it is; entries without it are the copy's. */
     helper: z.optional(z.enum(helpers)),
   }),

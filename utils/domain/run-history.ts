@@ -17,6 +17,7 @@ export interface KnownRun {
   readonly startedAt: number;
   readonly sourceTag: string;
   readonly targets: readonly KnownTarget[];
+  readonly what: 'note' | 'form';
   readonly isEnded: boolean;
 }
 
@@ -28,6 +29,7 @@ export function runsIn(entries: readonly JournalEntry[]): KnownRun[] {
       helper: started.helper ?? 'copy-to-siblings',
       startedAt: started.at,
       sourceTag: started.sourceTag,
+      what: started.what ?? 'note',
       targets: started.targetTags.map((tag) => knownTarget(entries, started.runId, tag)),
       // A run that a person took up again after its end is open until it ends once more.
       isEnded:

@@ -29,6 +29,7 @@ export type CheckReason =
 export type NotStartedReason =
   | 'stopped-before'
   | 'skipped-look-alike'
+  | 'left-to-you'
   | 'locked'
   | 'missing-type'
   | 'not-permitted'

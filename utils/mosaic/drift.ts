@@ -5,7 +5,8 @@
 import { partsOf } from '../domain/profile/parts';
 import type { Locator, Profile } from '../domain/profile/schema';
 import type { Samples } from '../domain/profile/tested';
-import { controlsOn, headingWords, labelWords, locateOne } from './locate';
+import { controlsOn, labelWords, locateOne } from './locate';
+import { headingWords } from './rows';
 
 interface Part {
   readonly part: string;

@@ -2,7 +2,7 @@
  * Finds elements by the ways a profile lists. The only module that queries Mosaic's DOM. It answers with
  * exactly one visible element or a reason why not; it never picks the first of several and never guesses.
  */
-import type { List, Locator, Way } from '../domain/profile/schema';
+import type { Locator, Way } from '../domain/profile/schema';
 import { normaliseLabel, sameWords } from '../domain/words';
 import { besideWords } from './beside';
 import { isElement, isHtml, isHtmlElement } from './nodes';
@@ -15,6 +15,9 @@ export type Found =
 
 const controlSelector =
   'input:not([type=hidden]), select, textarea, [contenteditable=""], [contenteditable=true], [role=textbox]';
+
+/** What holds radio buttons that belong together; its legend is its label. */
+const groupSelector = 'fieldset, [role=radiogroup]';
 
 const roleSelectors = {
   'page-heading': 'h1, [role=heading][aria-level="1"]',
@@ -92,56 +95,6 @@ export function matchesOf(root: ParentNode, way: Way): HTMLElement[] {
     .filter(isShown);
 }
 
-export interface LocatedRow {
-  readonly cells: Readonly<Record<string, HTMLElement | null>>;
-}
-
-/** A list's rows by their columns' headings, or what is not there. One cell across the table ('Nothing recorded') is no row. */
-export function locateRows(root: ParentNode, list: List): LocatedRow[] | { readonly missing: string } {
-  const table = locateOne(root, list.table)?.closest('table');
-  if (!table) return { missing: 'table' };
-  const headings = headingsOf(table);
-  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).slice(table.tHead ? 0 : 1);
-  const columns = new Map<string, number>();
-  for (const [name, heading] of Object.entries(list.columns)) {
-    const places = headings.flatMap((cell, index) => (sameWords(wordsOf(cell), heading) ? [index] : []));
-    if (places.length !== 1) return { missing: name };
-    columns.set(name, places[0] as number);
-  }
-  const records = body.filter(isShown).filter((row) => !isAcross(row, headings.length));
-  const isPlain = ({ cells }: HTMLTableRowElement) =>
-    cells.length === headings.length && [...cells].every(coversOne);
-  if (!headings.every(coversOne) || !records.every(isPlain)) return { missing: 'rows' };
-  return records.map((row) => ({
-    cells: Object.fromEntries([...columns].map(([name, index]) => [name, row.cells[index] ?? null])),
-  }));
-}
-
-/** The one control that a cell of a list holds; null where it holds text, or several. */
-export function controlIn(cell: Element): HTMLElement | null {
-  const [control, ...more] = all(cell, controlSelector).filter(isShown);
-  return control && more.length === 0 ? control : null;
-}
-
-/** Without a head, as old pages are made, the first row says what the columns are. */
-function headingsOf({ tHead, rows }: HTMLTableElement): HTMLTableCellElement[] {
-  return [...((tHead ? [...tHead.rows].at(-1) : rows[0])?.cells ?? [])];
-}
-
-/** The headings of a list, given what its profile finds it by: its table or something in it. */
-export function headingWords(element: HTMLElement): string {
-  const table = element.closest('table');
-  return (table ? headingsOf(table) : []).map(wordsOf).join(' | ');
-}
-
-function isAcross(row: HTMLTableRowElement, width: number): boolean {
-  return row.cells.length === 1 && width > 1 && (row.cells[0]?.colSpan ?? 1) >= width;
-}
-
-function coversOne(cell: HTMLTableCellElement): boolean {
-  return cell.colSpan === 1 && cell.rowSpan === 1;
-}
-
 function candidates(root: ParentNode, way: Way): HTMLElement[] {
   const within = 'within' in way ? way.within : undefined;
   const found = candidatesAnywhere(root, way);
@@ -151,7 +104,7 @@ function candidates(root: ParentNode, way: Way): HTMLElement[] {
 function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
   switch (way.by) {
     case 'label':
-      return all(root, controlSelector).filter((control) =>
+      return all(root, `${controlSelector}, ${groupSelector}`).filter((control) =>
         labelsOf(control).some((text) => sameWords(text, way.text)),
       );
     case 'code':
@@ -179,10 +132,31 @@ function candidatesAnywhere(root: ParentNode, way: Way): HTMLElement[] {
   }
 }
 
-/** The controls that a person sees in a cell, or the cell where it only shows something. */
+/** The controls that a person sees in a cell, or the cell where it only shows something or holds one choice. */
 function controlsOrCell(element: HTMLElement): HTMLElement[] {
   const controls = isHtml(element, 'td') ? all(element, controlSelector).filter(isShown) : [];
-  return controls.length > 0 ? controls : [element];
+  return controls.length > radiosIn(element).length ? controls : [element];
+}
+
+/** The one control that a cell of a list holds; null where it holds text, or several. */
+export function controlIn(cell: Element): HTMLElement | null {
+  const [control, ...more] = all(cell, controlSelector).filter(isShown);
+  return control && more.length === 0 ? control : null;
+}
+
+/** True for a cell to fill in, also while its control is not shown: its words are choices and no value. */
+export function isToFillIn(cell: Element): boolean {
+  return all(cell, controlSelector).length > 0;
+}
+
+/** The radio buttons of a group that a person sees, each with the words beside it. */
+export function radiosIn(group: HTMLElement): { readonly radio: HTMLInputElement; readonly words: string }[] {
+  return all(group, 'input[type=radio]')
+    .filter(isShown)
+    .map((element) => {
+      const radio = element as HTMLInputElement;
+      return { radio, words: normaliseLabel(labelsOf(radio)[0] ?? radio.value) };
+    });
 }
 
 /** The links that a person sees in a cell. */
@@ -246,6 +220,8 @@ export function labelsOf(control: HTMLElement): string[] {
   const own = (control as HTMLInputElement).labels;
   const texts = own ? [...own].map(labelText) : [];
   const aria = attributeOf(control, 'aria-label');
+  const legend = control.firstElementChild;
+  if (isHtml(legend, 'legend')) texts.push(labelText(legend));
   return [...texts, ...labelledBy(control), ...(aria ? [aria] : [])];
 }
 

@@ -6,9 +6,10 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { controlIn, editorIn, locate, locateOne, locateRows } from './locate';
+import { controlIn, editorIn, isToFillIn, locate, locateOne, radiosIn } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
+import { locateRows } from './rows';
 
 export type FieldValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -60,6 +61,8 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
     case 'choice':
     case 'choices':
       return choiceIn(element, field.kind);
+    case 'radio':
+      return radioIn(element);
     case 'tick':
       return isHtml(element, 'input') && element.type === 'checkbox'
         ? { kind: 'tick', isTicked: element.checked }
@@ -87,6 +90,12 @@ function choiceIn(element: HTMLElement, kind: 'choice' | 'choices'): FieldValue 
   if (!isHtml(element, 'select')) return null;
   const texts = chosenTexts(element);
   return kind === 'choices' ? { kind: 'texts', texts } : { kind: 'text', text: texts[0] ?? '' };
+}
+
+function radioIn(element: HTMLElement): FieldValue | null {
+  const radios = radiosIn(element);
+  if (radios.length === 0) return null;
+  return { kind: 'text', text: radios.find(({ radio }) => radio.checked)?.words ?? '' };
 }
 
 /** Texts of the chosen options; an option with an empty value is a prompt such as 'Please choose'. */
@@ -118,12 +127,17 @@ export function readRows(root: ParentNode, screen: Screen, listName: string): Ro
   };
 }
 
-/** What a cell shows, or what its one control holds. */
+/** The control in a cell as a field: a list's choice or words. */
+export function cellKind(control: HTMLElement): 'choice' | 'text' {
+  return isHtml(control, 'select') ? 'choice' : 'text';
+}
+
+/** What a cell shows, or what its one control holds; a control that is not shown holds nothing. */
 function textOfCell(cell: HTMLElement): string {
   const control = controlIn(cell);
-  if (!control) return foldSpace(cell.textContent ?? '');
-  if (isHtml(control, 'select')) return chosenTexts(control).join(', ');
-  return isTextControl(control) ? control.value : '';
+  if (!control) return isToFillIn(cell) ? '' : foldSpace(cell.textContent ?? '');
+  const value = readField(control, { find: [], kind: cellKind(control) });
+  return value?.kind === 'text' ? value.text : '';
 }
 
 /** A day as the page shows it; null when it is blank or not a whole day. */

@@ -5,8 +5,9 @@
  */
 import type { Action, List } from '../domain/profile/schema';
 import { sameWords } from '../domain/words';
-import { accessibleName, linksIn, locate, locateRows, markToFollow, wordsOf } from './locate';
+import { accessibleName, linksIn, locate, markToFollow, wordsOf } from './locate';
 import { isHtml } from './nodes';
+import { locateRows } from './rows';
 
 export type Link = { readonly url: string } | 'marked';
 

@@ -4,8 +4,8 @@
  */
 import type { Field } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
-import { foldSpace } from '../domain/words';
-import { editorIn } from './locate';
+import { foldSpace, sameWords } from '../domain/words';
+import { editorIn, radiosIn } from './locate';
 import { isHtml } from './nodes';
 import { isTextControl } from './read';
 import { readLines, readParagraphs, toNodes } from './rich-text';
@@ -39,6 +39,19 @@ export function chooseOption(element: HTMLElement, text: string): Written {
   element.selectedIndex = option.index;
   announce(element);
   return element.selectedIndex === option.index ? 'written' : 'did-not-stick';
+}
+
+/** Marks one of a group, by the words beside it. It is a change and no click: nothing is pressed. */
+export function chooseRadio(group: HTMLElement, text: string): Written {
+  const fits = radiosIn(group).filter(({ words }) => sameWords(words, text));
+  const [only] = fits;
+  if (!only || fits.length > 1) return 'no-such-choice';
+  const { radio } = only;
+  if (radio.checked) return 'already';
+  if (isDisabled(radio)) return 'read-only';
+  radio.checked = true;
+  announce(radio);
+  return radio.checked ? 'written' : 'did-not-stick';
 }
 
 /** Clears a tick or every chosen option: the only two things that Tessera un-sets. */
@@ -123,5 +136,6 @@ export function writeField(
   value: string | readonly Paragraph[],
 ): Written {
   if (typeof value !== 'string') return field.kind === 'rich' ? writeRich(element, value) : 'wrong-control';
+  if (field.kind === 'radio') return chooseRadio(element, value);
   return field.kind === 'choice' ? chooseOption(element, value) : writeText(element, value);
 }

@@ -126,6 +126,7 @@ const kindWords: Readonly<Record<FieldKind, string>> = {
   date: 'A date',
   choice: 'One choice from a list',
   choices: 'Several choices from a list',
+  radio: 'One of several marks',
   tick: 'A tick box',
   rich: 'A box for formatted text',
   files: 'Files',

@@ -16,7 +16,7 @@ import { conflictAnswer, formExpired, takeToken } from './note-form-routes';
 import { commit } from './pipeline';
 import { openStep } from './step-access';
 import { readAnswers, rowAskedFor } from './step-form-values';
-import { stepWindow, subjectsOf } from './step-values';
+import { stepRow, stepWindow, subjectsOf } from './step-values';
 
 type OpenLock = { readonly lock: Lock; readonly shared: boolean };
 
@@ -156,6 +156,7 @@ function showEditor(
 ): Response {
   const page = {
     ...stepWindow(parts, step, type, 'form', lock),
+    status: stepRow(parts, step).status,
     form: formOf(type, step.version),
     answers,
     subjects: subjectsOf(parts, step),

@@ -45,7 +45,7 @@ export function addVisitRoutes(app: App, parts: Parts): void {
         type,
         planned: plannedAt,
         actual: actualAt,
-        state: completed ? 'Completed' : actualAt ? 'Made' : 'Planned',
+        state: stateOf({ completed, actualAt }),
         worker: world.worker(worker).name,
       }));
     return show(parts, c, parts.skin.visits(frameOf(parts, c), headerOf(person), rows));
@@ -105,6 +105,11 @@ async function save(parts: Parts, c: Exchange, known: Visit | null): Promise<Res
   return showForm(parts, c, access.person, known, fields, ['The visit could not be checked. Try again.']);
 }
 
+function stateOf({ completed, actualAt }: Pick<Visit, 'completed' | 'actualAt'>): string {
+  if (completed) return 'Completed';
+  return actualAt ? 'Made' : 'Planned';
+}
+
 function faultsOf(parts: Parts, fields: Fields): string[] {
   const errors: string[] = [];
   if (!parts.council.visitTypes.includes(fields.type)) errors.push('Choose a type of visit');
@@ -145,6 +150,12 @@ function showForm(
     token: issueToken(sessionOf(c)),
     types: parts.council.visitTypes,
     reasons: reasonsNotSeen(parts),
+    facts: visit
+      ? ([
+          ['Visit ID', visit.id],
+          ['State', stateOf(visit)],
+        ] as const)
+      : [],
     fields: fields as Readonly<Record<string, string>>,
     errors,
   };

@@ -59,6 +59,7 @@ export interface StepWindow {
 }
 
 export interface StepEditor extends StepWindow {
+  readonly status: string;
   readonly form: FormTemplate;
   readonly answers: Answers;
   readonly subjects: readonly PersonLink[];
@@ -94,6 +95,8 @@ export interface VisitForm {
   readonly token: string;
   readonly types: readonly string[];
   readonly reasons: readonly string[];
+  /** Number and state of one that is saved. */
+  readonly facts: Facts;
   readonly fields: Readonly<Record<string, string>>;
   readonly errors: readonly string[];
 }

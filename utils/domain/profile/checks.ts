@@ -5,6 +5,7 @@
 
 import { type Checked, type Problem, readUntrusted } from '../untrusted';
 import { normaliseLabel } from '../words';
+import { formFaults } from './copied-form';
 import { copyActions, copyRoutes, copyScreens, type ScreenNeeds } from './needs';
 import {
   addRowNames,
@@ -36,6 +37,7 @@ export function checkProfile(input: unknown): Checked<Profile> {
       ...wrongActions(id, screen),
       ...wrongIdentity(id, screen),
     ]),
+    ...wrongForms(profile),
     ...wrongRoutes(profile),
     ...routesToOneRecord(profile),
     ...twiceListed(profile.origins),
@@ -156,6 +158,15 @@ function wrongRoutes({ routes, screens }: Profile): Problem[] {
       return fault ? [problem(['routes', id, String(index + 1), fault.at], fault.words)] : [];
     }),
   );
+}
+
+function wrongForms({ forms = {}, screens, routes }: Profile): Problem[] {
+  return Object.entries(forms).flatMap(([id, form]) => [
+    ...formFaults(form, screens).map(({ at, message }) => problem(['forms', id, ...at], message)),
+    ...[form.list, form.form, form.saved]
+      .filter((route) => !routes[route])
+      .map((route) => problem(['routes', route], `This route is missing. Copying ‘${form.title}’ needs it.`)),
+  ]);
 }
 
 function faultInStep(

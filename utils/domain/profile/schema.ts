@@ -3,6 +3,7 @@
  * no regular expression; unknown keys are refused so that a misspelt one cannot be silently ignored.
  */
 import * as z from 'zod/mini';
+import { copiedFormsSchema } from './copied-form';
 import { reviewWordsSchema } from './review-words';
 import { testedSchema } from './tested';
 
@@ -45,6 +46,7 @@ export const fieldKinds = [
   'date',
   'choice',
   'choices',
+  'radio', // a group of which one is chosen
   'tick',
   'rich',
   'files',
@@ -187,6 +189,8 @@ export const profileSchema = z.strictObject({
   }),
   screens: z.record(idText, screenSchema),
   routes: z.record(idText, z.array(routeStepSchema).check(z.minLength(1), z.maxLength(12))),
+  /** Visits and sections of forms that can be copied beside notes; none where this is left out. */
+  forms: z.optional(copiedFormsSchema),
   help: z.strictObject({
     /** How a worker deletes a draft in this council's Mosaic, in one or two plain sentences. */
     deleteDraft: z.string().check(z.minLength(1), z.maxLength(600)),

@@ -44,11 +44,12 @@ interface Testable {
   readonly words: unknown;
   readonly screens: unknown;
   readonly routes: unknown;
+  readonly forms?: unknown;
 }
 
 /** A short mark of what was tested: it tells an edited profile from a tested one, and keeps no secret. */
-export function digestOf({ signedIn, words, screens, routes }: Testable): string {
-  return shortHash(inOrder([signedIn, words, screens, routes]));
+export function digestOf({ signedIn, words, screens, routes, forms }: Testable): string {
+  return shortHash(inOrder([signedIn, words, screens, routes, ...(forms === undefined ? [] : [forms])]));
 }
 
 /** True when this very profile has passed the self-test for the helper, on whatever release. */

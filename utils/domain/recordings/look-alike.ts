@@ -13,6 +13,8 @@ export interface NoteRow {
   readonly title: string;
   readonly contactOn: Day | null;
   readonly state: string;
+  /** Whom it is about, where the list says so: a step may be about several children. */
+  readonly subjects: string;
   /** Null where the list does not say. */
   readonly recordedBy: string | null;
   /**
@@ -30,8 +32,9 @@ export function toNoteRows(rows: readonly Readonly<Record<string, string>>[]): N
       ref: row.ref ?? '',
       type: row.type ?? '',
       title: row.title ?? '',
-      contactOn: parseUkDay(row['contact-date'] ?? ''),
+      contactOn: dayOf(row['contact-date'] ?? ''),
       state: row.state ?? '',
+      subjects: row.subjects ?? '',
       recordedBy: row['recorded-by'] ?? null,
     };
     if (read.ref !== '') return { ...read, key: read.ref };
@@ -40,6 +43,11 @@ export function toNoteRows(rows: readonly Readonly<Record<string, string>>[]): N
     seen.set(shown, count);
     return { ...read, key: `${shown}#${count}` };
   });
+}
+
+/** The day of a date as a list shows it, with or without a time behind it. */
+export function dayOf(text: string): Day | null {
+  return parseUkDay(text) ?? parseUkDay(text.slice(0, 10));
 }
 
 /** One string for what looks alike: what is compared, and what a look tag is made of. */

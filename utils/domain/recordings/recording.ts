@@ -3,6 +3,7 @@
  * expressed here (tables, pictures, scripts) is not carried over, and the plan says so.
  */
 import type { Day } from '../day';
+import type { DraftedForm } from './form';
 
 export type Mark = 'bold' | 'italic' | 'underline';
 
@@ -19,12 +20,14 @@ export interface Paragraph {
   readonly marks: readonly MarkedRange[];
 }
 
-/** What is drafted on a sibling: only these four, whatever else the source note holds. */
+/** What is drafted on a sibling: only this, whatever else the source holds. */
 export interface Recording {
   readonly noteType: string;
   readonly title: string;
   readonly contactOn: Day;
   readonly body: readonly Paragraph[];
+  /** Set for a visit or a section of a form; the body then holds its texts, each under its question. */
+  readonly form?: DraftedForm;
 }
 
 /** The source note as read, with what is never copied so that the page can say so. */
@@ -44,4 +47,12 @@ export interface SourceRecording extends Recording {
 /** The body as plain text, one line a paragraph: what passages' offsets refer to. */
 export function textOf(body: readonly Paragraph[]): string {
   return body.map((paragraph) => paragraph.text).join('\n');
+}
+
+/** Plain lines as paragraphs; blank lines hold nothing. */
+export function linesAsParagraphs(text: string): readonly Paragraph[] {
+  return text.split('\n').flatMap((line) => {
+    const words = line.replace(/\s+/gu, ' ').trim();
+    return words === '' ? [] : [{ kind: 'text', text: words, marks: [] } as const];
+  });
 }

@@ -71,13 +71,23 @@ export const fillResult = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('wrong-person'), shown: z.nullable(identitySchema) }),
   z.strictObject({ verdict: z.literal('other-worker') }),
   z.strictObject({ verdict: z.literal('missing-type') }),
+  /** Answers that this child's form has no place or no such choice for, by their fields. */
+  z.strictObject({ verdict: z.literal('does-not-fit'), fields: z.array(z.string()) }),
+  /** Somebody has written something else there already. */
+  z.strictObject({ verdict: z.literal('taken'), field: z.string() }),
   z.strictObject({ verdict: z.literal('stopped'), field: z.string(), because: z.string() }),
 ]);
+export type FillResult = z.infer<typeof fillResult>;
+
+/** Made by the journal once the intent is on disk. */
+export const tokenSchema = z.strictObject({ intentId: z.string(), nonce: z.string() });
+
+export type ArmedFor = z.infer<typeof tokenSchema>;
 
 export const pressInput = z.strictObject({
   expected: expectedSchema,
   recording: recordingSchema,
-  token: z.strictObject({ intentId: z.string(), nonce: z.string() }),
+  token: tokenSchema,
 });
 export const pressResult = z.strictObject({
   verdict: z.enum([

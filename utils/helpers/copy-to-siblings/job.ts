@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { paragraphSchema } from '../../domain/field-values';
 import { identitySchema, workerSchema } from '../../domain/page-facts';
-import { recordingSchema } from './acts';
+import { recordingSchema as noteSchema } from './acts';
+import { draftedFormSchema } from './form-acts';
 
 const day = z.nullable(z.string());
 const kindsOfSibling = ['full', 'half', 'step', 'foster', 'adoptive', 'unborn', 'unspecified'] as const;
@@ -31,6 +32,8 @@ const otherSchema = z.strictObject({
   relation: z.string(),
   alsoKnownTo: z.array(z.string()),
 });
+
+const recordingSchema = z.extend(noteSchema, { form: z.exactOptional(draftedFormSchema) });
 
 export const sourceSchema = z.extend(recordingSchema, {
   ref: z.string(),
@@ -78,6 +81,7 @@ export const settlementSchema = z.discriminatedUnion('verdict', [
     because: z.enum([
       'stopped-before',
       'skipped-look-alike',
+      'left-to-you',
       'locked',
       'missing-type',
       'not-permitted',
@@ -119,9 +123,17 @@ export const targetSchema = z.strictObject({
         'not-permitted',
         'page-changed',
         'restricted',
+        'does-not-fit',
+        'already-written',
+        'no-open-step',
+        'group-step',
+        'several-steps',
+        'would-send',
       ]),
       found: z.array(z.string()),
       mayStillDraft: z.boolean(),
+      /** Fields to leave blank when the person still wants the draft. */
+      leaveBlank: z.array(z.string()),
     }),
   ),
   noteRef: z.nullable(z.string()),
@@ -147,6 +159,23 @@ export const jobSchema = z.strictObject({
   chosen: z.array(z.string()),
   answers: z.array(z.tuple([z.string(), answerSchema])),
   edits: z.array(z.tuple([z.string(), z.array(paragraphSchema)])),
+  /** What a form asks of each child; empty for a note. */
+  ownQuestions: z.array(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      choices: z.nullable(z.array(z.string())),
+      showIf: z.nullable(z.strictObject({ field: z.string(), is: z.string() })),
+    }),
+  ),
+  /** What was answered for each child of a form; empty for a note. */
+  own: z.array(
+    z.strictObject({
+      childId: z.string(),
+      answers: z.record(z.string(), z.string()),
+      leavesBlanks: z.boolean(),
+    }),
+  ),
   reason: z.nullable(z.string()),
   phase: z.enum(['preparing', 'running', 'asking', 'receipt', 'finishing']),
   /** Set once the person has pressed Save; with it the run is in the journal. */

@@ -5,6 +5,7 @@
 
 import type { Identity, Sibling } from '../../domain/people';
 import type { ChildDraft, Question, SharedText } from '../../domain/recordings/copy-plan';
+import type { OwnColumn, OwnQuestion } from '../../domain/recordings/per-child';
 import type { SourceRecording } from '../../domain/recordings/recording';
 import type { Settlement } from '../../domain/settle';
 
@@ -61,7 +62,13 @@ export interface LeftForLater {
     | 'missing-type'
     | 'not-permitted'
     | 'page-changed'
-    | 'restricted';
+    | 'restricted'
+    | 'does-not-fit' // the child's form lacks a place or a choice for some answers
+    | 'already-written' // somebody has written something else in the child's form
+    | 'no-open-step' // no step to fill has been started for the child
+    | 'group-step' // the only open step is about several children
+    | 'several-steps'
+    | 'would-send'; // saving would send a request or a next action that waits in the step
   /** Look-alikes found on that child's own record: what Mosaic's list says of each. */
   readonly found: readonly string[];
   /** True when the person may answer 'draft it all the same'. */
@@ -71,6 +78,12 @@ export interface LeftForLater {
 export interface GroupNoteOffer {
   readonly groupName: string;
   readonly memberCount: number;
+}
+
+/** The questions that belong to one child, with a column for each child who gets a draft. */
+export interface OwnGrid {
+  readonly questions: readonly OwnQuestion[];
+  readonly columns: readonly (OwnColumn & { readonly child: Identity })[];
 }
 
 export type CopyState =
@@ -104,6 +117,8 @@ export type CopyState =
       readonly texts: readonly SharedText[];
       readonly drafts: readonly ChildDraft[];
       readonly group: GroupNoteOffer | null;
+      /** What is asked of each child of a form; null for a note. */
+      readonly own: OwnGrid | null;
       /** Reasons a person can pick from when policy asks for one; empty when it does not. */
       readonly reasons: readonly string[];
       readonly reason: string | null;

@@ -5,8 +5,9 @@
 import type { Takes } from '../../domain/profile/making/takes';
 import type { Tried } from '../../messaging/pointed';
 import { type Pointing, pointingSchema, type ThingToTry } from '../../messaging/pointing';
-import { locate, locateOne, locateRows, matchesOf, wordsOf } from '../../mosaic/locate';
+import { locate, locateOne, matchesOf, wordsOf } from '../../mosaic/locate';
 import { describe } from '../../mosaic/pointed-at';
+import { locateRows } from '../../mosaic/rows';
 import { browser, isOwnPage } from '../../platform/browser';
 import { makePicker } from './picker';
 

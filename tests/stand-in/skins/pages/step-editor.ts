@@ -78,6 +78,8 @@ function editorForm(kit: Kit, frame: Frame, editor: StepEditor): Markup {
   const heading = html`${kit.facts([
     ['Form', editor.form.name],
     ['Form version', String(editor.form.version)],
+    ['Step ID', id],
+    ['Status', editor.status],
   ])}`;
   const exports = exportButton(frame.address(`/step/${id}/printed`));
   const buttons = readOnly ? exports : html`${saveButtons(kit, frame)}${exports}`;
@@ -95,6 +97,7 @@ function editorForm(kit: Kit, frame: Frame, editor: StepEditor): Markup {
       : null;
   return html`${errors.length > 0 ? kit.errors('There is a problem', errors) : null}
 ${editor.saved ? kit.status(frame.say('Saved as draft')) : null}
+${readOnly ? kit.status('Read only') : null}
 ${form}${autosave}`;
 }
 

@@ -43,7 +43,7 @@ ${kit.submit('Complete', { name: 'act', value: 'Complete' })}`;
         heading: form.heading,
         bar: formBar(frame, form.person),
         menuOf: form.person,
-        content: html`${errors}${drawn}`,
+        content: html`${errors}${form.facts.length > 0 ? kit.facts(form.facts) : null}${drawn}`,
       });
     },
   };

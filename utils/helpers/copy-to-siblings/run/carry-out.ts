@@ -6,13 +6,15 @@
 import { inForce } from '../../../coordinator/in-force';
 import { hasPassed } from '../../../domain/profile/tested';
 import { compareSaved } from '../../../domain/recordings/compare';
+import { asCompared } from '../../../domain/recordings/form';
 import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason } from '../state';
 import { copyOne, type RunHands, type WaitReason, waitFor } from './copy-one';
-import { type Desk, isExactly, readHere } from './desk';
-import { noteFields, toSource } from './note-screen';
+import { type Desk, isExactly, isShownAs } from './desk';
+import { kindOf } from './kinds';
 import { isPassing } from './read-back';
+import { readShown } from './saved-screen';
 import { goToSource, showsSource } from './source-note';
 
 export type RunEnd =
@@ -71,19 +73,13 @@ async function sourceIsAsConfirmed(hands: RunHands): Promise<RunEnd> {
 }
 
 async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'changed' | 'not-reached'> {
-  const sight = await readHere(desk, { screen: 'case-note', fields: noteFields, list: null });
-  if (sight.verdict !== 'seen' || !isExactly(job.child, sight.seen.person)) return 'not-reached';
-  const now = toSource(sight.seen, desk.site.profile);
-  if ('unreadable' in now) return 'not-reached';
-  const { noteType, title, contactOn, body } = now;
-  const before = {
-    noteType: job.source.noteType,
-    title: job.source.title,
-    contactOn: job.source.contactOn,
-    body: job.source.body,
-  };
-  const isSame = compareSaved(before, { noteType, title, contactOn, body }).verdict === 'same';
-  return isSame && now.isRestricted === job.source.isRestricted ? 'as-confirmed' : 'changed';
+  const kind = kindOf(job.source, desk.site.profile);
+  const now = await readShown(desk, kind, job.source.form?.id ?? null, null);
+  const isSource = kind.copied ? isShownAs : isExactly; // a form's page leaves the date of birth out
+  if (now.verdict !== 'seen' || !now.source || !isSource(job.child, now.person)) return 'not-reached';
+  const { source } = now;
+  const isSame = compareSaved(asCompared(job.source), asCompared(source)).verdict === 'same';
+  return isSame && source.isRestricted === job.source.isRestricted ? 'as-confirmed' : 'changed';
 }
 
 async function switchedOff(): Promise<StopReason | null> {

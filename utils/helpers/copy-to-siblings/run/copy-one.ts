@@ -3,23 +3,23 @@
  * once, read back. On any doubt after the press the answer is read from Mosaic; there is no second press.
  */
 
-import { arm, noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { loadDeadlineMs, type StepOutcome } from '../../../coordinator/page-link';
+import { noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
+import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { namesOfParts } from '../../../domain/profile/part-names';
-import { normaliseText } from '../../../domain/recordings/compare';
-import { describe, lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
-import { type Recording, textOf } from '../../../domain/recordings/recording';
+import { describe, toNoteRows } from '../../../domain/recordings/look-alike';
 import type { Settlement } from '../../../domain/settle';
-import { fillResult, type PressResult, pressResult } from '../acts';
 import type { Job, Target } from '../job';
 import type { LeftForLater, OtherWindow, StopReason } from '../state';
+import { fillForm, pressSave } from './acts-on-form';
+import { armFor } from './arming';
 import { type Desk, isExactly, visit } from './desk';
+import { kindOf, lookAlikes } from './kinds';
 import { isDisturbed, windowsToClose } from './other-windows';
 import { readBack } from './read-back';
-
-const formScreen = 'case-note-form';
+import { labelled, stepToFill } from './step-to-fill';
+import { formIn, unpressedPart, whyNotPressed } from './why-not-pressed';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
@@ -56,7 +56,7 @@ export async function copyOne(hands: RunHands, target: Target): Promise<OneOutco
   const stirred = hands.desk.link.disturbances();
   const checked = await check(hands, target);
   if ('verdict' in checked) return checked;
-  const filled = await fillForm(hands, target);
+  const filled = await fillIn(hands, target, checked.stepRef);
   if ('verdict' in filled) return filled;
   return saveOnce(hands, target, { before: checked.before, formNonce: filled.nonce, stirred });
 }
@@ -68,48 +68,76 @@ interface Way {
   readonly stirred: number;
 }
 
+/** What the child's list has shown: what was there before, and the open step to fill where it is one. */
+interface Checked {
+  readonly before: string[];
+  readonly stepRef: string | null;
+}
+
 /** Step 2: the child's own list, identity in full, the signed-in worker, and what looks alike already. */
-async function check(hands: RunHands, target: Target): Promise<OneOutcome | { readonly before: string[] }> {
+async function check(hands: RunHands, target: Target): Promise<OneOutcome | Checked> {
   const { desk } = hands;
   const { child, recording } = target.draft;
   hands.show(child.id, { step: 'checking', left: null });
   const windows = await windowsToClose(desk);
   if (windows.length > 0) return { verdict: 'wait', because: 'other-windows', windows };
+  const kind = kindOf(recording, desk.site.profile);
   const list = await visit(desk, {
-    route: 'case-notes',
+    route: kind.list,
     params: { personId: child.id },
-    screen: 'case-notes',
+    screen: kind.list,
     fields: [],
-    list: 'notes',
+    list: kind.rows,
   });
-  if (list.verdict === 'stopped') return onStop(hands, target, list.because, 'case-notes');
+  if (list.verdict === 'stopped') return onStop(hands, target, list.because, kind.list);
   if (list.verdict === 'silence') return { verdict: 'wait', because: 'offline', windows: [] };
   if (list.verdict === 'drifted') return stopBefore(hands, target, 'page-changed', list.field);
   if (!isExactly(child, list.seen.person)) return stopBefore(hands, target, 'wrong-person');
   if (!isConfirmer(hands.job(), list.seen.worker)) return stopBefore(hands, target, 'other-worker');
   const rows = toNoteRows(list.seen.rows);
-  const alike = rows.filter((row) => lookOf(row) === lookOf(wantedLook(recording)));
-  if (alike.length > 0 && !target.despiteLookAlike) return leave(hands, target, 'look-alike', alike);
-  return { before: rows.map((row) => row.key) };
+  const alike = lookAlikes(rows, recording, kind);
+  if (alike.length > 0 && !target.despiteLookAlike)
+    return leave(hands, target, 'look-alike', alike.map(describe));
+  if (!kind.copied?.step) return { before: rows.map((row) => row.key), stepRef: null };
+  const step = await stepToFill(desk, kind, child, rows);
+  if (step.verdict === 'left') return leave(hands, target, step.because, step.found);
+  if (step.verdict === 'stopped') return onStop(hands, target, step.because, step.screen);
+  // The step stands there already; what is saved in it counts as new.
+  return { before: rows.flatMap(({ ref, key }) => (ref === step.ref ? [] : [key])), stepRef: step.ref };
 }
 
 /** Step 3: the new note's form, filled and read again. Names the document that then holds exactly the plan. */
-async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | { readonly nonce: string }> {
+async function fillIn(
+  hands: RunHands,
+  target: Target,
+  stepRef: string | null,
+): Promise<OneOutcome | { readonly nonce: string }> {
   const { desk } = hands;
   const { child, recording } = target.draft;
+  const kind = kindOf(recording, desk.site.profile);
   hands.show(child.id, { step: 'filling' });
-  const walked = await walk(desk.link, desk.site, 'case-note-form', { personId: child.id });
-  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because, formScreen);
+  const walked = await walk(desk.link, desk.site, kind.form, { personId: child.id, noteRef: stepRef ?? '' });
+  if (walked.verdict === 'stopped') return onStop(hands, target, walked.because, kind.form);
   if (walked.facts.screen === 'record-locked') return leave(hands, target, 'locked', []);
-  if (walked.facts.screen !== formScreen) return stopBefore(hands, target, 'page-changed');
+  if (walked.facts.screen !== kind.form) return stopBefore(hands, target, 'page-changed');
   const expected = { child, worker: hands.job().worker };
-  const step = await desk.link.step('copy.fill', { expected, recording }, fillResult);
+  const step = await fillForm(desk, expected, recording);
   if (step.verdict !== 'done') return stopBefore(hands, target, 'no-answer');
   switch (step.result.verdict) {
     case 'filled':
       return { nonce: walked.facts.nonce };
     case 'missing-type':
       return leave(hands, target, 'missing-type', []);
+    case 'does-not-fit':
+      return leave(
+        hands,
+        target,
+        'does-not-fit',
+        labelled(recording, step.result.fields),
+        step.result.fields,
+      );
+    case 'taken':
+      return leave(hands, target, 'already-written', labelled(recording, [step.result.field]));
     case 'wrong-person':
       return stopBefore(hands, target, 'wrong-person');
     case 'other-worker':
@@ -119,7 +147,7 @@ async function fillForm(hands: RunHands, target: Target): Promise<OneOutcome | {
         hands,
         target,
         'page-changed',
-        namesOfParts(formIn(desk), step.result.field.split(',')),
+        namesOfParts(formIn(desk, recording), step.result.field.split(',')),
       );
   }
 }
@@ -143,9 +171,9 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   }
   const answer = link.nextPage(formNonce, loadDeadlineMs);
   const expected = { child, worker: hands.job().worker };
-  const pressed = await link.step('copy.press', { expected, recording, token }, pressResult);
+  const pressed = await pressSave(desk, expected, recording, token);
   const unpressed = whyNotPressed(pressed);
-  if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(desk, pressed));
+  if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(formIn(desk, recording), pressed));
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
   const shown = arrival.verdict === 'arrived' ? arrival.facts.person : null;
@@ -154,21 +182,6 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   const seen = { otherPerson, otherWindow: isDisturbed(desk, stirred) };
   await hands.update(child.id, { answer: seen });
   return settleByReading(hands, target, before, seen);
-}
-
-/** Why the page surely did not press, in its own word; null when it did or when nobody knows. */
-function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | null {
-  if (pressed.verdict === 'refused') return 'page-changed';
-  if (pressed.verdict === 'silence') return null;
-  const { verdict } = pressed.result;
-  if (verdict === 'pressed' || verdict === 'already-used') return null;
-  return verdict === 'person-used-the-page' ? verdict : 'page-changed';
-}
-
-/** The button, where it was the button that was not as it should be. */
-function unpressedPart(desk: Desk, pressed: StepOutcome<PressResult>): string | undefined {
-  const isButton = pressed.verdict === 'done' && pressed.result.verdict === 'not-the-button';
-  return isButton ? namesOfParts(formIn(desk), ['save-draft']) : undefined;
 }
 
 /** Step 7: always, whatever the answer looked like. */
@@ -190,28 +203,6 @@ async function settleByReading(
   if (settlement.verdict !== 'check') return { verdict: 'settled' };
   const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
   return { verdict: 'stop', because: because[settlement.because as keyof typeof because] ?? 'page-changed' };
-}
-
-async function armFor(
-  hands: RunHands,
-  { draft: { child, recording } }: Target,
-  { seq, attempt, before, formNonce }: { seq: number; attempt: number; before: string[]; formNonce: string },
-): Promise<{ readonly intentId: string; readonly nonce: string } | null> {
-  const runId = hands.job().runId ?? '';
-  try {
-    const intent = {
-      runId,
-      seq,
-      attempt,
-      targetTag: await tagFor('person', child.id),
-      textTag: await tagFor('text', normaliseText(textOf(recording.body))),
-      lookTag: await tagFor('look', lookOf(wantedLook(recording))),
-      baselineTags: await Promise.all(before.map((ref) => tagFor('note', ref))),
-    };
-    return await arm(intent, formNonce);
-  } catch {
-    return null;
-  }
 }
 
 async function record(
@@ -256,23 +247,20 @@ async function leave(
   hands: RunHands,
   target: Target,
   because: LeftForLater['because'],
-  found: readonly NoteRow[],
+  found: readonly string[],
+  leaveBlank: readonly string[] = [],
 ): Promise<OneOutcome> {
   const left = {
     because,
-    found: found.map(describe),
-    mayStillDraft: because === 'look-alike' || because === 'locked',
+    found: [...found],
+    mayStillDraft: because === 'look-alike' || because === 'locked' || because === 'does-not-fit',
+    leaveBlank: [...leaveBlank],
   };
   await hands.update(target.draft.child.id, { step: 'left-for-later', left });
   return { verdict: 'left' };
 }
 
-async function onStop(
-  hands: RunHands,
-  target: Target,
-  because: Stop,
-  wanted: 'case-notes' | typeof formScreen,
-): Promise<OneOutcome> {
+async function onStop(hands: RunHands, target: Target, because: Stop, wanted: string): Promise<OneOutcome> {
   const screen = hands.desk.link.current()?.screen;
   if (because === 'no-link') return leave(hands, target, 'not-permitted', []);
   if (because !== 'other-screen') return { verdict: 'wait', because: waitFor(because), windows: [] };
@@ -282,10 +270,6 @@ async function onStop(
   return stopBefore(hands, target, 'page-changed', missed && `the screen ‘${missed.title}’`);
 }
 
-function formIn({ site }: Desk) {
-  return site.profile.screens[formScreen];
-}
-
 export function waitFor(because: Stop): WaitReason {
   if (because === 'signed-out') return 'signed-out';
   return because === 'tab-gone' ? 'tab-gone' : 'offline';
@@ -293,8 +277,4 @@ export function waitFor(because: Stop): WaitReason {
 
 function isConfirmer(job: Job, worker: Job['worker'] | null): boolean {
   return worker?.name === job.worker.name && worker.actingFor === job.worker.actingFor;
-}
-
-function wantedLook({ noteType, title, contactOn }: Recording) {
-  return { type: noteType, title, contactOn };
 }

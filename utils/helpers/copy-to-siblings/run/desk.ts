@@ -78,6 +78,16 @@ export function isExactly(planned: Identity, shown: Identity | null): boolean {
   );
 }
 
+/** Everything that the page shows is equal; where it leaves the date of birth out, id and name. */
+export function isShownAs(planned: Identity, shown: Identity | null): boolean {
+  return (
+    shown !== null &&
+    shown.id === planned.id &&
+    shown.name === planned.name &&
+    (shown.dateOfBirth === null || shown.dateOfBirth === planned.dateOfBirth)
+  );
+}
+
 export function textField(seen: Looked, name: string): string {
   const value = seen.fields[name];
   return value?.kind === 'text' ? value.text : '';

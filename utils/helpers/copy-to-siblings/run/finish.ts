@@ -8,6 +8,7 @@ import { walk } from '../../../coordinator/walk';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
 import type { Desk } from './desk';
+import { kindOf } from './kinds';
 import { noteParams } from './note-screen';
 import { goToSource } from './source-note';
 import { deskNow } from './tab-of-run';
@@ -52,9 +53,10 @@ async function openDraft(bench: Bench, childId: string): Promise<void> {
   if (!target.noteRef || !isVerified(target)) return openNotes(bench, childId);
   const targets = job.targets.map((one) => ({ ...one, finish: finishOf(one, childId) }));
   await keepAndShow(bench, { ...job, targets, phase: 'finishing' });
+  const { saved } = kindOf(target.draft.recording, desk.site.profile);
   const { noteType: type, title, contactOn } = target.draft.recording;
   const listed = target.listedAs ?? { type, title, contactOn };
-  await walk(desk.link, desk.site, 'case-note', noteParams(childId, target.noteRef, listed));
+  await walk(desk.link, desk.site, saved, noteParams(childId, target.noteRef, listed));
 }
 
 function finishOf(target: Target, openId: string): Target['finish'] {

@@ -2,6 +2,7 @@
  * Mosaic's own group note, offered before a new note is saved on one child: what was typed is taken along
  * to the group's form; the person ticks the subjects and saves. Nothing is saved here.
  */
+import { bringFormTools } from '../../../coordinator/page-tools';
 import { addressOf } from '../../../coordinator/tab-in-view';
 import { walk } from '../../../coordinator/walk';
 import { isForUse } from '../../../domain/siblings';
@@ -27,6 +28,7 @@ async function startGroupNote(bench: Bench): Promise<void> {
   if (!link || !profile || !facts?.person || !formUrl) return bench.look();
   const { person } = facts;
   const desk: Desk = { link, site: { profile, origin: new URL(formUrl).origin } };
+  await bringFormTools(link.tabId);
   const step = await link.step('copy.typed', {}, typedResult);
   const result = step.verdict === 'done' && step.result.verdict === 'typed' ? step.result : null;
   const typed = result?.recording ?? null;
@@ -37,6 +39,7 @@ async function startGroupNote(bench: Bench): Promise<void> {
   const isThere =
     groupRef !== null && (await walk(link, desk.site, 'group-note-form', { groupRef })).verdict === 'there';
   if (!isThere) await link.travel(formUrl);
+  if (typed) await bringFormTools(link.tabId);
   const left = typed ? await link.step('copy.carry', { recording: typed }, carryResult) : null;
   const carried = left?.verdict === 'done' && left.result.left.length === 0;
   bench.state.set({

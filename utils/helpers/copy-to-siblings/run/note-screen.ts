@@ -46,7 +46,7 @@ export function noteParams(
   noteRef: string,
   listed: { readonly type: string; readonly title: string; readonly contactOn: Day | null },
 ): RouteParams {
-  const noteDate = listed.contactOn === null ? '' : toUkDay(listed.contactOn);
+  const noteDate = listed.contactOn ? toUkDay(listed.contactOn) : ''; // a section of a form has no day
   return { personId, noteRef, noteType: listed.type, noteTitle: listed.title, noteDate };
 }
 

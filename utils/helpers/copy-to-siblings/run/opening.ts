@@ -8,6 +8,7 @@ import { namesOfParts } from '../../../domain/profile/part-names';
 import type { KnownRun } from '../../../domain/run-history';
 import type { CopyState } from '../state';
 import type { Bench } from './bench';
+import { kindShownOn } from './kinds';
 import { asking, cutShort, finishing, knownSettlement, preparing, receipt } from './view';
 
 export async function openingState(bench: Bench, role: 'writer' | 'reader'): Promise<CopyState> {
@@ -74,7 +75,8 @@ async function fromPage(bench: Bench): Promise<CopyState> {
   }
   if (facts.screen === 'case-note-form' && child)
     return { at: 'group-note', child, typed: facts.hasUnsavedWork };
-  if (facts.screen !== 'case-note' || !child || !facts.note) return { at: 'idle', because: 'no-note', child };
+  const shown = kindShownOn(facts.screen, settings.profile);
+  if (!shown || !child || !facts.note) return { at: 'idle', because: 'no-note', child };
   return { at: 'ready', child, noteTitle: facts.note.title };
 }
 

@@ -12,8 +12,9 @@ import { today } from '../../../platform/clock';
 import type { Looked } from '../acts';
 import type { Job } from '../job';
 import type { GroupNoteOffer, RefusalReason } from '../state';
-import { type Desk, readHere, type Sight, visit } from './desk';
-import { noteFields, toSource } from './note-screen';
+import { type Desk, isExactly, isShownAs, type Sight, visit } from './desk';
+import { kindShownOn } from './kinds';
+import { readShown, type SavedRead } from './saved-screen';
 
 export type Prepared =
   | { readonly verdict: 'prepared'; readonly family: Family }
@@ -36,23 +37,26 @@ export interface PrepareRules {
 }
 
 export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared> {
-  const note = await readHere(desk, { screen: 'case-note', fields: noteFields, list: null });
-  if (note.verdict !== 'seen') return cannotRead(note, desk, 'case-note');
-  const source = toSource(note.seen, desk.site.profile);
-  const { person: child, worker } = note.seen;
-  if ('unreadable' in source) return refused('drift', source.unreadable);
-  if (!child?.dateOfBirth || !worker) return refused('drift', 'identity');
+  const shown = kindShownOn(desk.link.current()?.screen ?? null, desk.site.profile);
+  if (!shown) return refused('drift', 'case-note');
+  const read = await readShown(desk, shown.kind, shown.formId, null);
+  if (read.verdict === 'not-seen') return cannotReadSource(read);
+  const { source, person, worker } = read;
+  if (!source) return refused('drift', read.unreadable);
+  if (!person || !worker || (!shown.formId && !person.dateOfBirth)) return refused('drift', 'identity');
   const forbidden = refusalOf(source, rules.allowedNoteTypes);
   if (forbidden) return refused(forbidden, null);
 
-  rules.onReading('relationships', child);
-  const relationships = await visitOwn(desk, child, 'relationships');
+  rules.onReading('relationships', person);
+  const relationships = await visitOwn(desk, person, 'relationships');
   if (relationships.verdict !== 'seen') return cannotRead(relationships, desk, 'relationships');
+  // A form's page leaves the date of birth out: the way to every write begins on a page that shows it.
+  const child = relationships.seen.person;
+  if (!child?.dateOfBirth || !isShownAs(child, person)) return refused('drift', 'identity');
   rules.onReading('groups', child);
   const groups = await visitOwn(desk, child, 'groups');
   if (groups.verdict !== 'seen') return cannotRead(groups, desk, 'groups');
-  if (relationships.seen.person?.id !== child.id || groups.seen.person?.id !== child.id)
-    return refused('drift', 'identity');
+  if (!isExactly(child, groups.seen.person)) return refused('drift', 'identity');
 
   const groupRows = groups.seen.rows.map((row) => toGroupRow(row, desk.site.profile));
   const { siblings, others } = siblingsFrom(relationships.seen.rows.map(toRelationshipRow), {
@@ -72,9 +76,10 @@ export async function prepare(desk: Desk, rules: PrepareRules): Promise<Prepared
 export function refusalOf(source: SourceRecording, allowed: readonly string[]): RefusalReason | null {
   if (source.isRestricted) return 'restricted-source';
   if (source.isPrivileged) return 'privileged-source';
-  if (allowed.length > 0 && !allowed.some((type) => sameWords(type, source.noteType)))
+  if (!source.form && allowed.length > 0 && !allowed.some((type) => sameWords(type, source.noteType)))
     return 'note-type-not-allowed';
-  return source.body.length === 0 ? 'nothing-to-copy' : null;
+  const isEmpty = source.body.length === 0 && (source.form?.answers.length ?? 0) === 0;
+  return isEmpty ? 'nothing-to-copy' : null;
 }
 
 function visitOwn(desk: Desk, child: Identity, screen: 'relationships' | 'groups'): Promise<Sight> {
@@ -88,6 +93,10 @@ function cannotRead(sight: Exclude<Sight, { verdict: 'seen' }>, { site }: Desk, 
   return sight.because === 'silence' || sight.because === 'tab-gone'
     ? refused('no-answer', null)
     : refused('drift', `the screen ‘${site.profile.screens[screen]?.title ?? screen}’`);
+}
+
+function cannotReadSource({ because, field }: Extract<SavedRead, { verdict: 'not-seen' }>): Prepared {
+  return because === 'silence' ? refused('no-answer', null) : refused('drift', field ?? 'other-screen');
 }
 
 function refused(because: RefusalReason, field: string | null): Prepared {

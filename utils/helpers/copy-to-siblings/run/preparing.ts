@@ -5,14 +5,18 @@
 
 import type { PageLink } from '../../../coordinator/page-link';
 import { addressOf } from '../../../coordinator/tab-in-view';
+import { ownQuestionsOf } from '../../../domain/profile/copied-form';
+import type { Profile } from '../../../domain/profile/schema';
 import { hasPassed } from '../../../domain/profile/tested';
-import type { Answer } from '../../../domain/recordings/copy-plan';
-import type { Paragraph } from '../../../domain/recordings/recording';
+import type { Answer, ChildDraft } from '../../../domain/recordings/copy-plan';
+import { type ColumnChange, changedColumn } from '../../../domain/recordings/per-child';
+import type { Paragraph, SourceRecording } from '../../../domain/recordings/recording';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { Bench } from './bench';
+import { columnOf, formFor, formProblems, toStore, withColumn } from './own-answers';
 import { type Family, prepare } from './prepare';
 import { startRun } from './running';
 import { goToSource } from './source-note';
@@ -32,6 +36,10 @@ export function preparingCommands(bench: Bench) {
     leaveOutTheRest: () => change({ answers: [...answers(), ...restLeftOut(bench)] }),
     editChild: (childId: string, body: readonly Paragraph[]) =>
       change({ edits: [...edits().set(childId, ownWords(bench, body))] }),
+    answerOwn: (childId: string, field: string, text: string) => changeOwn(bench, childId, { [field]: text }),
+    clearOwn: (childId: string) => changeOwn(bench, childId, 'clear'),
+    leaveBlanks: (childId: string) => changeOwn(bench, childId, 'leave-blanks'),
+    answerBlanks: (childId: string) => changeOwn(bench, childId, 'answer-blanks'),
     undoEdit: (childId: string) => {
       const kept = edits();
       kept.delete(childId);
@@ -74,28 +82,30 @@ export async function start(bench: Bench): Promise<void> {
     });
   }
   await goToSource(desk, { startUrl, ...prepared.family });
-  await bench.hold(newJob(prepared.family, { link, startUrl, profileId: settings.profile.id }));
+  await bench.hold(newJob(prepared.family, { link, startUrl, profile: settings.profile }));
   show(bench);
 }
 
 function newJob(
   { source, child, worker, siblings, others, group }: Family,
-  { link, startUrl, profileId }: { link: PageLink; startUrl: string; profileId: string },
+  { link, startUrl, profile }: { link: PageLink; startUrl: string; profile: Profile },
 ): Job {
   return {
     tabId: link.tabId,
     origin: new URL(startUrl).origin,
-    profileId,
+    profileId: profile.id,
     startUrl,
     child,
     worker,
-    source: { ...source, body: source.body.map(copiedParagraph), leftBehind: [...source.leftBehind] },
+    source: storedSource(source),
     siblings,
     others,
     group,
     chosen: [],
     answers: [],
     edits: [],
+    ownQuestions: questionsToStore(source.form?.id, profile),
+    own: [],
     reason: null,
     phase: 'preparing',
     runId: null,
@@ -148,9 +158,11 @@ function problemsOf(bench: Bench, job: Job): { controlId: string; text: string }
       text: `Answer what to do with ${place}, about ${question.about}.`,
     });
   }
+  problems.push(...formProblems(job, plan.drafts));
   if (rules.reasonCodes.length > 0 && !job.reason)
     problems.push({ controlId: 'reason', text: 'Choose a reason for copying.' });
-  if (problems.length === 0 && !plan.isComplete) {
+  const hasAnswers = (job.source.form?.answers.length ?? 0) > 0; // a form may be copied for these alone
+  if (problems.length === 0 && !plan.isComplete && !hasAnswers) {
     problems.push({ controlId: 'text', text: 'A draft would be empty. Keep or reword some of the text.' });
   }
   return problems;
@@ -165,7 +177,7 @@ async function save(bench: Bench): Promise<void> {
     (draft): Target => ({
       draft: {
         child: draft.child,
-        recording: { ...draft.recording, body: draft.recording.body.map(asPageHolds) },
+        recording: recordingFor(job, draft),
         changes: draft.changes.map((one) => ({ ...one })),
       },
       step: 'waiting',
@@ -180,6 +192,30 @@ async function save(bench: Bench): Promise<void> {
     }),
   );
   await startRun(bench, { ...job, phase: 'running', runId: newId(), targets, startedAt: now() });
+}
+
+function changeOwn(bench: Bench, childId: string, change: ColumnChange): void {
+  const job = bench.job();
+  if (job) void changeJob(bench, { own: withColumn(job, changedColumn(columnOf(job, childId), change)) });
+}
+
+function questionsToStore(formId: string | undefined, { forms = {} }: Profile): Job['ownQuestions'] {
+  return ownQuestionsOf(formId === undefined ? undefined : forms[formId]).map((one) => ({
+    ...one,
+    choices: one.choices && [...one.choices],
+  }));
+}
+
+function storedSource({ form, ...source }: SourceRecording): Job['source'] {
+  const body = source.body.map(copiedParagraph);
+  return { ...source, body, leftBehind: [...source.leftBehind], ...(form ? { form: toStore(form) } : {}) };
+}
+
+function recordingFor(job: Job, { child, recording }: ChildDraft): Target['draft']['recording'] {
+  const { noteType, title, contactOn } = recording;
+  const body = recording.body.map(asPageHolds);
+  const form = formFor(job, child.id, body);
+  return { noteType, title, contactOn, body, ...(form ? { form } : {}) };
 }
 
 function copied(answer: Answer): Job['answers'][number][1] {

@@ -3,9 +3,10 @@
  * one new note. It never presses anything, and looking twice changes nothing.
  */
 
-import type { Stop } from '../../../coordinator/walk';
+import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
+import { asCompared, holdsSome } from '../../../domain/recordings/form';
 import { lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import type { Recording } from '../../../domain/recordings/recording';
 import {
@@ -17,8 +18,10 @@ import {
 import { sameWords } from '../../../domain/words';
 import { sleep } from '../../../platform/clock';
 import type { Target } from '../job';
-import { type Desk, isExactly, visit } from './desk';
-import { isPlainDraft, noteFields, noteParams, toSource } from './note-screen';
+import { type Desk, isExactly, isShownAs, visit } from './desk';
+import { kindOf, type RecordingKind, stepsOfOne, wantedLook } from './kinds';
+import { isPlainDraft, noteParams } from './note-screen';
+import { readShown } from './saved-screen';
 
 export interface Sought {
   readonly child: Identity;
@@ -54,35 +57,38 @@ export async function readBack(desk: Desk, sought: Sought): Promise<FoundBack> {
 }
 
 async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise<FoundBack | 'look-again'> {
+  const kind = kindOf(sought.recording, desk.site.profile);
   const list = await visit(desk, {
-    route: 'case-notes',
+    route: kind.list,
     params: { personId: sought.child.id },
-    screen: 'case-notes',
+    screen: kind.list,
     fields: [],
-    list: 'notes',
+    list: kind.rows,
   });
   if (list.verdict === 'stopped' && isPassing(list.because))
     return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return toCheck('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
   const rows = newRows(toNoteRows(list.seen.rows), sought);
-  const alike = lookAlikesAmong(rows, sought.recording);
+  const alike = lookAlikesAmong(rows, sought, kind);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.
   const found = alike.length === 0 && emptyLooks >= looksBeforeNotSaved ? rows : alike;
   const only = found.length === 1 ? found[0] : undefined;
   if (only && isOfAnother(only, sought)) return toCheck('one-new-note-that-differs');
-  const note = only ? await readNote(desk, sought, only) : null;
-  if (note && note.verdict !== 'read') return note;
+  const note = only ? await readSaved(desk, sought, only) : null;
+  if (note?.verdict === 'settled' || note?.verdict === 'interrupted') return note;
+  const read = note?.verdict === 'read' ? note : null;
+  const isNothingWritten = note?.verdict === 'not-written';
   const settlement = settleReadBack({
-    newLookAlikes: alike.length > 0 ? alike.length : Math.min(found.length, 1),
-    comparison: note?.comparison ?? null,
-    isPlainDraft: note?.isPlainDraft ?? false,
+    newLookAlikes: isNothingWritten ? 0 : alike.length > 0 ? alike.length : Math.min(found.length, 1),
+    comparison: read?.comparison ?? null,
+    isPlainDraft: read?.isPlainDraft ?? false,
     otherPerson: sought.otherPerson,
     otherWindow: sought.otherWindow,
     emptyLooks,
   });
   if (settlement === 'look-again') return 'look-again';
-  return { verdict: 'settled', settlement, noteRef: note?.ref ?? null, listedAs: only && listed(only) };
+  return { verdict: 'settled', settlement, noteRef: read?.ref ?? null, listedAs: only && listed(only) };
 }
 
 /** Rows that were not on the list before the click. */
@@ -94,8 +100,13 @@ function newRows(rows: readonly NoteRow[], { before }: Sought): NoteRow[] {
  * New rows that look like the note intended. A sanitiser may have changed the title, so without any, new
  * drafts of the same type and day count instead; the comparison then shows the difference.
  */
-function lookAlikesAmong(fresh: readonly NoteRow[], recording: Recording): NoteRow[] {
-  const wanted = { type: recording.noteType, title: recording.title, contactOn: recording.contactOn };
+function lookAlikesAmong(
+  fresh: readonly NoteRow[],
+  { recording, child }: Sought,
+  kind: RecordingKind,
+): NoteRow[] {
+  const wanted = wantedLook(recording, kind);
+  if (kind.copied?.step) return [...stepsOfOne(fresh, kind, child.name)]; // the row of an open step says nothing of what is in it
   const alike = fresh.filter((row) => lookOf(row) === lookOf(wanted));
   if (alike.length > 0) return alike;
   return fresh.filter(
@@ -113,43 +124,40 @@ export function isPassing(because: Stop): boolean {
   return because !== 'other-screen' && because !== 'no-link';
 }
 
-type NoteRead =
+type SavedRead =
   | {
       readonly verdict: 'read';
       readonly comparison: Comparison | null;
       readonly isPlainDraft: boolean;
       readonly ref: string | null;
     }
+  /** A step that holds nothing of what was meant: it stood there before, so nothing was saved in it. */
+  | { readonly verdict: 'not-written' }
   | FoundBack;
 
-async function readNote(desk: Desk, sought: Sought, row: NoteRow): Promise<NoteRead> {
-  const note = await visit(desk, {
-    route: 'case-note',
-    params: noteParams(sought.child.id, row.ref, row),
-    screen: 'case-note',
-    fields: noteFields,
-    list: null,
-  });
-  if (note.verdict === 'stopped' && isPassing(note.because))
-    return { verdict: 'interrupted', because: note.because };
-  if (note.verdict !== 'seen')
-    return toCheck(
-      note.verdict === 'stopped' && note.because === 'no-link' ? 'could-not-read-back' : 'page-changed',
-    );
-  if (!isExactly(sought.child, note.seen.person)) return strangerShown(sought.child, note.seen.person);
-  const saved = toSource(note.seen, desk.site.profile);
-  if ('unreadable' in saved || (row.ref !== '' && saved.ref !== row.ref))
+async function readSaved(desk: Desk, sought: Sought, row: NoteRow): Promise<SavedRead> {
+  const { child, recording } = sought;
+  const kind = kindOf(recording, desk.site.profile);
+  const walked = await walk(desk.link, desk.site, kind.saved, noteParams(child.id, row.ref, row));
+  if (walked.verdict === 'stopped' && isPassing(walked.because))
+    return { verdict: 'interrupted', because: walked.because };
+  if (walked.verdict === 'stopped')
+    return toCheck(walked.because === 'no-link' ? 'could-not-read-back' : 'page-changed');
+  const shown = await readShown(desk, kind, recording, child.name);
+  if (shown.verdict === 'not-seen') return toCheck('page-changed');
+  const isOfChild = kind.copied ? isShownAs : isExactly; // a form's page leaves the date of birth out
+  if (!isOfChild(child, shown.person)) return strangerShown(child, shown.person);
+  const { source } = shown;
+  if (!source || (row.ref !== '' && source.ref !== row.ref))
     return { verdict: 'read', comparison: null, isPlainDraft: false, ref: row.ref || null };
+  const meant = kind.copied?.step ? recording.form : undefined;
+  if (meant && source.form && !holdsSome(meant, source.form)) return { verdict: 'not-written' };
   return {
     verdict: 'read',
-    comparison: compareSaved(recordingOf(sought.recording), recordingOf(saved)),
-    isPlainDraft: isPlainDraft(saved),
-    ref: saved.ref,
+    comparison: compareSaved(asCompared(recording), asCompared(source)),
+    isPlainDraft: isPlainDraft(source),
+    ref: source.ref,
   };
-}
-
-function recordingOf({ noteType, title, contactOn, body }: Recording): Recording {
-  return { noteType, title, contactOn, body };
 }
 
 function listed({ type, title, contactOn }: NoteRow): NonNullable<Target['listedAs']> {

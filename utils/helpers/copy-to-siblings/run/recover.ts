@@ -13,7 +13,7 @@ import { copyOne } from './copy-one';
 import { type Desk, visit } from './desk';
 import { taggedPeople } from './family-names';
 import { unendedRun } from './opening';
-import { readBackByTags } from './read-back-by-tags';
+import { type FoundByTags, readBackByTags } from './read-back-by-tags';
 import { finishRun, handsOf, run, wait } from './running';
 import { deskNow } from './tab-of-run';
 import { cutShort, knownSettlement, progressOf } from './view';
@@ -80,7 +80,7 @@ async function checkForgotten(bench: Bench, unended: KnownRun): Promise<void> {
 
 async function checkTarget(
   desk: Desk,
-  { runId }: KnownRun,
+  { runId, what }: KnownRun,
   target: KnownTarget,
   child: Identity | null,
 ): Promise<CutShortTarget> {
@@ -88,7 +88,8 @@ async function checkTarget(
   if (target.known === 'settled')
     return { child, known: 'settled', settlement: knownSettlement(target.verdict) };
   if (!child || !target.intent) return { child, known: 'in-doubt', settlement: null };
-  const found = await readBackByTags(desk, child, target.intent);
+  // Of a form, tags alone do not say where to look: never 'not saved' from a list that would not show it.
+  const found = what === 'form' ? byHand : await readBackByTags(desk, child, target.intent);
   if (found.verdict === 'interrupted') return { child, known: 'in-doubt', settlement: null };
   const { settlement, noteTag } = found;
   await noteSettled({
@@ -100,6 +101,12 @@ async function checkTarget(
   });
   return { child, known: 'settled', settlement };
 }
+
+const byHand: FoundByTags = {
+  verdict: 'settled',
+  settlement: { verdict: 'check', because: 'cut-short', alsoLookAt: null },
+  noteTag: null,
+};
 
 async function namesByTag(desk: Desk, child: Identity): Promise<Map<string, Identity>> {
   const sight = await visit(desk, {

@@ -4,12 +4,14 @@
  */
 import { noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { now } from '../../../platform/clock';
+import { copyToSiblings } from '../helper';
 import type { Job, Target } from '../job';
 import type { OtherWindow, StopReason, WaitingReason } from '../state';
 import type { Bench } from './bench';
 import { carryOut, type RunEnd, returnToSource } from './carry-out';
 import type { RunHands } from './copy-one';
 import type { Desk } from './desk';
+import { leftBlank } from './own-answers';
 import { putDown } from './put-down';
 import { deskFor, deskNow } from './tab-of-run';
 import { countCopy } from './timed';
@@ -44,7 +46,9 @@ export async function startRun(bench: Bench, job: Job): Promise<void> {
   control.isRunning = true;
   try {
     const tags = await Promise.all(job.targets.map((target) => tagFor('person', target.draft.child.id)));
-    await noteStart(job.runId ?? '', await tagFor('person', job.child.id), tags);
+    const what = job.source.form ? 'form' : 'note';
+    const sourceTag = await tagFor('person', job.child.id);
+    await noteStart({ runId: job.runId ?? '', sourceTag, targetTags: tags, what, helper: copyToSiblings.id });
   } catch {
     control.isRunning = false;
     return bench.state.set({ at: 'refused', because: 'journal-unavailable', child: job.child, field: null });
@@ -186,7 +190,19 @@ async function settleTheRest(bench: Bench, job: Job): Promise<void> {
 function notStartedBecause(target: Target) {
   if (!target.left) return 'stopped-before' as const;
   const { because } = target.left;
-  return because === 'look-alike' ? ('skipped-look-alike' as const) : because;
+  switch (because) {
+    case 'look-alike':
+      return 'skipped-look-alike' as const;
+    case 'does-not-fit':
+    case 'already-written':
+    case 'no-open-step':
+    case 'group-step':
+    case 'several-steps':
+    case 'would-send':
+      return 'left-to-you' as const;
+    default:
+      return because;
+  }
 }
 
 async function resume(bench: Bench): Promise<void> {
@@ -246,7 +262,11 @@ async function again(bench: Bench, childId: string, change: Partial<Target>): Pr
     target.draft.child.id === childId &&
     (target.settlement?.verdict === 'not-saved' || target.left?.mayStillDraft === true);
   if (!job.targets.some(may)) return;
-  const targets = job.targets.map((target) => (may(target) ? { ...target, ...fresh } : target));
+  const targets = job.targets.map((target) => {
+    if (!may(target)) return target;
+    const recording = leftBlank(target.draft.recording, target.left?.leaveBlank ?? []);
+    return { ...target, ...fresh, draft: { ...target.draft, recording } };
+  });
   await bench.hold({ ...job, targets, stopped: null, phase: 'running' });
   await run(bench);
 }

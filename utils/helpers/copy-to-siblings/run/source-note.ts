@@ -4,12 +4,14 @@
  */
 import { type Walked, walk } from '../../../coordinator/walk';
 import type { PageFacts } from '../../../domain/page-facts';
+import type { SourceRecording } from '../../../domain/recordings/recording';
 import type { Job } from '../job';
 import type { Desk } from './desk';
+import { kindOf } from './kinds';
 import { noteParams } from './note-screen';
 
 export type Start = Pick<Job, 'startUrl' | 'child'> & {
-  readonly source: Pick<Job['source'], 'ref' | 'noteType' | 'title' | 'contactOn'>;
+  readonly source: SourceRecording | Job['source'];
 };
 
 export async function goToSource({ link, site }: Desk, start: Start): Promise<Walked> {
@@ -20,7 +22,7 @@ export async function goToSource({ link, site }: Desk, start: Start): Promise<Wa
   if (facts.screen === 'sign-in') return { verdict: 'stopped', because: 'signed-out', facts };
   if (showsSource(facts, start)) return { verdict: 'there', facts };
   const listed = { type: source.noteType, title: source.title, contactOn: source.contactOn };
-  return walk(link, site, 'case-note', noteParams(child.id, source.ref, listed));
+  return walk(link, site, kindOf(source, site.profile).saved, noteParams(child.id, source.ref, listed));
 }
 
 export function showsSource(facts: PageFacts | null, { child, source }: Start): boolean {

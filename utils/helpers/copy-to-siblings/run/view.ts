@@ -2,10 +2,11 @@
  * The job in hand as the face's state. Pure: what is shown follows from what is held, and from nothing else.
  */
 import type { Verdict } from '../../../domain/journal-entry';
-import { type CopyPlan, planCopies } from '../../../domain/recordings/copy-plan';
+import { type ChildDraft, type CopyPlan, planCopies } from '../../../domain/recordings/copy-plan';
 import type { Settlement } from '../../../domain/settle';
 import type { Job, Target } from '../job';
-import type { CopyState, TargetProgress } from '../state';
+import type { CopyState, OwnGrid, TargetProgress } from '../state';
+import { columnOf } from './own-answers';
 
 const sharedLine = 'Recorded for more than one child.';
 
@@ -51,11 +52,19 @@ export function preparing(job: Job, rules: PlanRules, problems: Problems): CopyS
     texts: plan.texts,
     drafts: plan.drafts,
     group: job.group,
+    own: ownGrid(job, plan.drafts),
     reasons: rules.reasonCodes,
     reason: job.reason,
     maxTargets: rules.maxTargets,
     problems,
   };
+}
+
+/** One column for each child who gets a draft; null where the recording asks nothing of a child. */
+function ownGrid(job: Job, drafts: readonly ChildDraft[]): OwnGrid | null {
+  if (job.ownQuestions.length === 0) return null;
+  const columns = drafts.map(({ child }) => ({ child, ...columnOf(job, child.id) }));
+  return { questions: job.ownQuestions, columns };
 }
 
 export function progressOf({ draft, step, settlement }: Target): TargetProgress {

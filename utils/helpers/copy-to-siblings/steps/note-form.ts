@@ -4,30 +4,17 @@
  */
 import type * as z from 'zod/mini';
 import { parseUkDay, toUkDay } from '../../../domain/day';
-import { isSamePerson } from '../../../domain/people';
-import type { Profile, Screen } from '../../../domain/profile/schema';
+import type { Screen } from '../../../domain/profile/schema';
 import type { Paragraph, Recording } from '../../../domain/recordings/recording';
 import { movedOn } from '../../../mosaic/drift';
-import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { locate } from '../../../mosaic/locate';
 import { pressSaveDraft } from '../../../mosaic/press';
-import { documentWith, type FieldValue, readFields } from '../../../mosaic/read';
-import { recognise } from '../../../mosaic/recognise';
-import { clear, type Written, writeField } from '../../../mosaic/write';
+import { documentWith, readFields } from '../../../mosaic/read';
+import { clear, type Written } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
-import type {
-  carryResult,
-  Expected,
-  fillInput,
-  fillResult,
-  pressInput,
-  pressResult,
-  typedResult,
-} from '../acts';
-
-const formScreen = 'case-note-form';
-const copiedFields = ['type', 'title', 'contact-date', 'body'] as const;
-const clearedFields = ['alert-recipients', 'text-message', 'significant-event'] as const;
+import type { fillInput, fillResult, pressInput, pressResult } from '../acts';
+import { clearedFields, copiedFields, formOn, formScreen, isSet, textIn, writeOne } from './note-fields';
+import { whoIsWrong } from './who';
 
 export function fill(
   { use, expected, recording }: z.infer<typeof fillInput>,
@@ -75,72 +62,10 @@ export function press(
   return { verdict: pressSaveDraft(token, nonce, action, form, isAsPlanned) };
 }
 
-/** What a person has typed into the form so far, to be taken along to a group note. */
-export function typed({ profile }: ActContext): z.infer<typeof typedResult> {
-  const screen = formOn(profile);
-  const read = screen ? readFields(document, screen, [...copiedFields, ...clearedFields]) : null;
-  if (read?.verdict !== 'read') return { verdict: 'nothing' };
-  const body = read.values.body?.kind === 'rich' ? read.values.body.body : [];
-  const recording = {
-    noteType: textIn(read.values.type),
-    title: textIn(read.values.title),
-    contactOn: parseUkDay(textIn(read.values['contact-date'])) ?? '',
-    body: body.map((paragraph) => ({ ...paragraph, marks: [...paragraph.marks] })),
-  };
-  const isWhole =
-    !clearedFields.some((name) => isSet(read.values[name])) &&
-    (recording.contactOn !== '' || textIn(read.values['contact-date']).trim() === '');
-  return recording.title === '' && body.length === 0
-    ? { verdict: 'nothing' }
-    : { verdict: 'typed', recording, isWhole };
-}
-
-/** Fills a group note with what was typed; subjects are for the person to tick. Names what did not fit. */
-export function carry(recording: Recording, { profile }: ActContext): z.infer<typeof carryResult> {
-  const recognised = recognise(document, profile);
-  const screen = recognised.verdict === 'screen' ? profile.screens[recognised.screen] : undefined;
-  if (!screen) return { left: [...copiedFields] };
-  const day = recording.contactOn === '' ? '' : toUkDay(recording.contactOn);
-  const values = {
-    type: recording.noteType,
-    title: recording.title,
-    'contact-date': day,
-    body: recording.body,
-  };
-  return {
-    left: copiedFields.filter((name) => {
-      if (values[name].length === 0) return false;
-      const outcome = writeOne(screen, name, values[name]);
-      return outcome !== 'written' && outcome !== 'already';
-    }),
-  };
-}
-
-function formOn(profile: Profile): Screen | null {
-  const recognised = recognise(document, profile);
-  if (recognised.verdict !== 'screen' || recognised.screen !== formScreen) return null;
-  return profile.screens[formScreen] ?? null;
-}
-
-function writeOne(screen: Screen, name: string, value: string | readonly Paragraph[]): Written | 'missing' {
-  const field = screen.fields[name];
-  const found = field ? locate(document, field.find) : null;
-  return field && found?.verdict === 'found' ? writeField(found.element, field, value) : 'missing';
-}
-
 function clearOne(screen: Screen, name: string): Written | 'missing' {
   const field = screen.fields[name];
   const found = field ? locate(document, field.find) : null;
   return found?.verdict === 'found' ? clear(found.element) : 'missing';
-}
-
-function whoIsWrong(expected: Expected, screen: Screen, profile: Profile) {
-  const shown = readIdentity(document, screen);
-  if (!shown || !isSamePerson(expected.child, shown, screen.identity))
-    return { verdict: 'wrong-person' as const, shown };
-  const worker = readWorker(document, profile);
-  const same = worker?.name === expected.worker.name && worker.actingFor === expected.worker.actingFor;
-  return same ? null : { verdict: 'other-worker' as const };
 }
 
 /** The first field that does not hold exactly what is planned; null when all do. */
@@ -160,13 +85,4 @@ function sameBody(one: readonly Paragraph[], other: readonly Paragraph[]): boole
   return (
     one.length === other.length && one.every((paragraph, index) => paragraph.text === other[index]?.text)
   );
-}
-
-function isSet(value: FieldValue | undefined): boolean {
-  if (value?.kind === 'tick') return value.isTicked;
-  return value?.kind === 'texts' ? value.texts.length > 0 : true;
-}
-
-function textIn(value: FieldValue | undefined): string {
-  return value?.kind === 'text' ? value.text : '';
 }

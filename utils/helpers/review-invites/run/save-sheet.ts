@@ -147,7 +147,7 @@ async function armed(
 ) {
   try {
     const targetTag = await tagFor('person', draft.record.child.id);
-    await noteStart(runId, targetTag, [targetTag], 'review-invites');
+    await noteStart({ runId, sourceTag: targetTag, targetTags: [targetTag], helper: 'review-invites' });
     const intent = {
       runId,
       seq: 1,

@@ -7,11 +7,12 @@ import type { Field, List, Profile, Screen } from '../../../domain/profile/schem
 import { foldSpace } from '../../../domain/words';
 import { movedOn } from '../../../mosaic/drift';
 import { readIdentity, readWorker } from '../../../mosaic/identity';
-import { controlIn, locate, locateRows } from '../../../mosaic/locate';
+import { controlIn, locate } from '../../../mosaic/locate';
 import { isHtml } from '../../../mosaic/nodes';
 import { pressAddRow, pressSaveDraft } from '../../../mosaic/press';
 import { readField } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
+import { locateRows } from '../../../mosaic/rows';
 import { writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
 import type { addRowInput, fillResult, pressInput, pressResult, SheetPlace, SheetWriting } from '../acts';
