@@ -9,7 +9,6 @@ import { serve } from '@hono/node-server';
 import { addDays } from '../utils/domain/day';
 import { readJson } from '../utils/domain/json-text';
 import { readUntrusted } from '../utils/domain/untrusted';
-import { dayOf } from '../utils/platform/clock';
 import { makeCollector } from './collector';
 import { dropOldWeeks, migrate } from './database';
 import { openPglite } from './pglite';
@@ -19,7 +18,7 @@ import { hashOf, type Tokens, tokensSchema } from './tokens';
 const hour = 3_600_000;
 const folder = path.resolve(process.env.POOL_FOLDER ?? '.tessera/pool');
 const tokensFile = path.resolve(process.env.POOL_TOKENS ?? path.join(folder, 'tokens.json'));
-const today = () => dayOf(Date.now());
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Makes a write and a read token that are good for half a year, and says them once: only their hashes are kept. */
 function makeTokens(): void {
