@@ -156,7 +156,7 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
         }
       }
       if (draw() >= awayShare) await sendAll(device, door, tally);
-      if (chance() < 4 / (devices * weeks)) {
+      if (chance() < 2 / (devices * weeks)) {
         tally.restarts += 1;
         await door.restart();
       }

@@ -168,9 +168,11 @@ describe('a person’s settled week', () => {
   });
 
   it('can be stopped', async () => {
+    const before = came.length;
     await click(panel, 'button', 'Stop sending');
     await waitForText(panel, 'Your weeks stay on this computer.');
     await ringAlarm();
-    expect(came).toHaveLength(1);
+    expect(came).toHaveLength(before);
+    expect(await storedRows()).toEqual({ rows: 10, uses: 10 });
   });
 });

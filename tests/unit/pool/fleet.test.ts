@@ -16,7 +16,7 @@ it('stores a council’s weeks exactly once through losses, repeats, races and r
   timeout: 120_000,
 }, async () => {
   const { door, database } = await openDoor(() => openPglite(path.join(folder, 'database')));
-  const books = await simulate({ devices: 60, weeks: 8, seed: 5, from: '2026-01-05' }, door);
+  const books = await simulate({ devices: 50, weeks: 6, seed: 5, from: '2026-01-05' }, door);
   const stored = await storedIn(database());
   await database().close();
   console.log(books);
