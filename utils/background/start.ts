@@ -4,6 +4,7 @@
  */
 
 import { forgetAllExceptOf } from '../kept/forget-all';
+import { forgetWatching } from '../kept/watching';
 import { hear } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { onSettingsChanged } from '../settings/stored';
@@ -15,6 +16,7 @@ import { openWorkbench } from './open-workbench';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
 import { dropSaved, dropTyped, followTyping, keepTyped, lookForSaved } from './typed';
+import { hearPresence, watchPage } from './watch';
 
 /** Registers every listener synchronously, so that the event which woke the worker is not lost. */
 export function startBackground(): void {
@@ -25,6 +27,7 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
   browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
+  hearPresence();
   onSettingsChanged(() => {
     forgetGreeting();
     void registerPageScript();
@@ -34,12 +37,17 @@ export function startBackground(): void {
     'page.seen': (facts, sender) => {
       void guardSeen(facts, sender).catch(() => undefined);
       void lookForSaved(facts, sender).catch(() => undefined); // a page that has been left meanwhile
-      return noteSeen(facts);
+      const seen = noteSeen(facts);
+      void seen.then(({ siblingCount }) => watchPage(facts, siblingCount)).catch(() => undefined);
+      return seen;
     },
     'page.typing': ({ nonce }, sender) => followTyping(nonce, sender).then(() => ({})),
     'page.typed': (words) => keepTyped(words).then(() => ({})),
     'page.shows': (shown) => dropSaved(shown).then(() => ({})),
-    'page.signing-out': () => forgetAllExceptOf(null).then(() => ({})),
+    'page.signing-out': async () => {
+      await Promise.all([forgetAllExceptOf(null), forgetWatching()]);
+      return {};
+    },
     'page.leaving': (_body, sender) => guardLeaving(sender).then(() => ({})),
     'guard.release': ({ tabId }) => guardRelease(tabId).then(() => ({})),
     'typed.forget': ({ id }) => dropTyped(id).then(() => ({})),
