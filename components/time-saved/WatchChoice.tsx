@@ -41,3 +41,8 @@ function titleOf(watch: WatchStanding): string {
   if (watch.at === 'over') return `Timing the ordinary way ended by itself on ${toUkDay(watch.until)}.`;
   return 'May Tessera time how long copying by hand takes you, for four weeks?';
 }
+
+/** Stands in the header as long as the ordinary way is timed. */
+export function WatchMark() {
+  return <span className="chip">Timing copies by hand</span>;
+}

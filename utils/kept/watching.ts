@@ -3,6 +3,7 @@
  * a helper works nothing is watched: the pages that it opens are not the person's own.
  */
 import { nothingWatched, type Seen, type Watching, watchingSchema } from '../domain/evidence/watching';
+import { now } from '../platform/clock';
 import { forget, recall, remember } from '../platform/session';
 import { oneAtATime } from './one-at-a-time';
 
@@ -17,7 +18,7 @@ async function read(): Promise<Watching> {
 /** Changes what is watched, unless a helper is at work, and gives what came to its end by it. */
 export function changeWatching(change: (watching: Watching) => Seen): Promise<Seen['finished']> {
   return oneAtATime(key, async () => {
-    if ((await recall(helperKey)) === true) return null;
+    if (await isHelperAtWork()) return null;
     const { watching, finished } = change(await read());
     await remember(key, watching);
     return finished;
@@ -33,11 +34,19 @@ export function forgetWatching(): Promise<void> {
   return oneAtATime(key, () => forget(key));
 }
 
+/** A panel closed in the middle says no end; after so long the pages are a person's again. */
+const longestWork = 3_600_000;
+
+async function isHelperAtWork(): Promise<boolean> {
+  const since = await recall(helperKey);
+  return typeof since === 'number' && now() - since < longestWork;
+}
+
 /** From here on the pages are a helper's. */
 export function helperBegins(): Promise<void> {
   return oneAtATime(key, async () => {
     await forget(key);
-    await remember(helperKey, true);
+    await remember(helperKey, now());
   });
 }
 

@@ -157,6 +157,10 @@ describe('Mosaic’s own group note', () => {
       timing: { wallMs: 60_000 },
     });
   });
+  it('is not counted when its form was left for another page', () => {
+    const [note, list, form, saved] = group as [Page, Page, Page, Page];
+    expect(watched([note, list, form, [40, 'person-summary', 'ava'], saved])).toEqual([]);
+  });
   it('is not counted where it is not known how many it went to', () => {
     expect(watched(group.map(([at, screen, who, note]): Page => [at, screen, who, note]))).toEqual([]);
   });

@@ -114,7 +114,14 @@ export function seePage(before: Watching, sighting: Sighting): Seen {
   return { watching: next.watching, finished: finished ?? next.finished };
 }
 
-function afterPage(watching: Watching, sighting: Sighting): Seen {
+/** A group note is saved from its form, or it is not: any other page in between was a way out of it. */
+function withoutLeftForm(watching: Watching, { screen }: Sighting): Watching {
+  const isLeft = watching.task?.arm === 'native' && screen !== 'case-note' && screen !== 'group-note-form';
+  return isLeft ? { ...watching, task: null } : watching;
+}
+
+function afterPage(seenSoFar: Watching, sighting: Sighting): Seen {
+  const watching = withoutLeftForm(seenSoFar, sighting);
   const { source, task } = watching;
   switch (sighting.screen) {
     case 'case-note':
