@@ -133,7 +133,8 @@ describe('the ordinary way', () => {
     await readAnotherNote();
     expect(await timed()).toEqual(['manual siblings=1']);
     const [event] = await evidenceIn(ours, 'events');
-    const { activeMs, wallMs } = (event ?? {}).timing as { activeMs: { idle60: number }; wallMs: number };
+    const timing = event?.timing as { activeMs: { idle60: number }; wallMs: number };
+    const { activeMs, wallMs } = timing;
     expect(activeMs.idle60).toBeGreaterThan(0);
     expect(activeMs.idle60).toBeLessThanOrEqual(wallMs);
     expect(draftsOf('Visit three')).toBe(1);

@@ -14,7 +14,7 @@ import {
 import type { PageFacts } from '../domain/page-facts';
 import { addEvents } from '../evidence/events';
 import { changeWatching, isWatching } from '../kept/watching';
-import { readWindows } from '../kept/windows';
+import { readPageIn } from '../kept/windows';
 import { browser } from '../platform/browser';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
@@ -64,7 +64,7 @@ async function mark(next: Omit<Watching['marks'][number], 'at'>): Promise<void> 
 export function hearPresence(): void {
   const look = async (tabId: number | undefined) => {
     if (!(await isWatching())) return;
-    const isMosaic = (await readWindows()).some((one) => one.tabId === tabId);
+    const isMosaic = tabId !== undefined && (await readPageIn(tabId)) !== undefined;
     await mark({ what: isMosaic ? 'returns' : 'leaves' });
   };
   browser.tabs.onActivated.addListener(({ tabId }) => void look(tabId));
