@@ -1,7 +1,7 @@
 /**
- * Two projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
- * three files at a time at most, since half of their time is waiting for the product's own deadlines. Nothing is
- * retried: a test that passes the second time is a failing test.
+ * Three projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
+ * three files at a time at most, since half of their time is waiting for the product's own deadlines; `campaign` takes
+ * longer than anybody waits for `npm test`, and runs by `npm run campaign` alone. Nothing is retried: a test that passes the second time is a failing test.
  */
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -33,6 +33,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'campaign',
+          environment: 'node',
+          include: ['tests/campaign/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 7_200_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -13,6 +13,8 @@
  */
 
 const guards = 'tests/faults/guards.test.ts';
+const windows = 'tests/unit/case-view/guard.test.ts';
+const bleed = 'tests/e2e/case-view/bleed.test.ts';
 
 /** @type {Mutation[]} */
 export const mutations = [
@@ -94,5 +96,49 @@ export const mutations = [
       name: 'a draft is not saved when the person used the page just before the click',
     },
     why: 'a save over what a person has just begun to write',
+  },
+  {
+    name: 'a guard without the browser’s rule',
+    file: 'utils/background/block-writing.ts',
+    find: 'fresh.map((id) => ruleFor(id, origins)) as never',
+    replace: '[]',
+    redTest: {
+      file: bleed,
+      name: 'the way round the page’s own listeners is open without the browser’s rule',
+    },
+    why: 'a script of the page that saves on another child while the bar says that saving is held',
+  },
+  {
+    name: 'a guard that takes Back for a new page',
+    file: 'utils/domain/guard/seen.ts',
+    find: 'const order = known?.hasLeft',
+    replace: 'const order = known?.hasLeft && turn < 0',
+    redTest: {
+      file: windows,
+      name: 'a form is in danger when another window goes Back to this child: Mosaic was not asked',
+    },
+    why: 'a save on the child that was opened in between',
+  },
+  {
+    name: 'a guard that forgets windows on their way',
+    file: 'utils/domain/guard/danger.ts',
+    find: 'tabId !== page.tabId && turn > page.asked',
+    replace: 'tabId !== page.tabId && turn < 0',
+    redTest: {
+      file: windows,
+      name: 'a form is in danger while another window is on the way to a page, where the child is known to be kept by the session',
+    },
+    why: 'a save that another window’s request overtakes',
+  },
+  {
+    name: 'a guard that is let through for good',
+    file: 'utils/domain/guard/danger.ts',
+    find: 'danger && letThrough && isSameDanger(danger, letThrough)',
+    replace: 'danger && letThrough',
+    redTest: {
+      file: windows,
+      name: 'nothing is held once the person has let it through, until there is another danger',
+    },
+    why: 'a save in somebody else’s name, let through because of a danger read about before',
   },
 ];

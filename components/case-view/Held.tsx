@@ -38,7 +38,7 @@ function Why({ held: { danger } }: { readonly held: HeldWindow }) {
     case 'overtaken':
       return (
         <>
-          Another window has opened <bdi>{danger.name}</bdi> since, and Mosaic may save there.
+          <bdi>{danger.name}</bdi> was opened since, and Mosaic may save there.
         </>
       );
     case 'under-way':

@@ -2,6 +2,7 @@
  * How long a task takes, week by week: geometric means on a log scale with their limits; down is improvement. Weeks
  * with too few tasks are joined, and the last ones wait.
  */
+import type { RefObject } from 'react';
 import { toUkDay } from '../../utils/domain/day';
 import { twoFigures } from '../../utils/domain/evidence/display';
 import type { Stretch, WeeklyPoints } from '../../utils/domain/evidence/duration-chart';
@@ -18,7 +19,7 @@ export interface DurationChartProps {
   readonly before: number | null;
   readonly annotations: readonly Annotation[];
   readonly fileName: string;
-  readonly onDrawn?: (svg: string) => void;
+  readonly drawing?: RefObject<SVGSVGElement | null>;
 }
 
 type DrawnPoint = Stretch['points'][number];
@@ -82,7 +83,7 @@ function summaryOf({ stretches, waiting, before }: DurationChartProps): string {
 }
 
 export function DurationChart(props: DurationChartProps) {
-  const { title, stretches, before, annotations, fileName, onDrawn } = props;
+  const { title, stretches, before, annotations, fileName, drawing } = props;
   const points = stretches.flatMap((one) => one.points);
   if (points.length === 0) return <p className="hint">The chart begins with five timed tasks.</p>;
   const notes = annotations.flatMap(({ at, text }) => {
@@ -113,7 +114,7 @@ export function DurationChart(props: DurationChartProps) {
         ]),
       }}
       fileName={fileName}
-      {...(onDrawn ? { onDrawn } : {})}
+      {...(drawing ? { drawing } : {})}
     />
   );
 }

@@ -3,10 +3,12 @@
  * what colours say. Colours stand as attributes, so that a saved drawing needs no style sheet; the page's own style
  * goes over them in the dark, with forced colours and on paper.
  */
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
+import { ButtonRow } from '../controls/Button';
 import { Details } from '../controls/Details';
 import { SaveFile } from '../controls/SaveFile';
 import { Axis, Lines, Notes, Path, Points, type SeriesLine, type SeriesPoint, size, upward } from './drawing';
+import { drawingAsPng, drawingAsText } from './drawing-file';
 import { logScale, straightScale } from './scale';
 import { type SeriesTable, Table } from './Table';
 
@@ -20,24 +22,19 @@ export interface SeriesChartProps {
   readonly lines: readonly SeriesLine[];
   readonly notes: readonly { readonly at: number; readonly text: string }[];
   readonly table: SeriesTable;
-  /** Neutral: it ends up in folders. */
+  /** Neutral, and without an ending: it ends up in folders. */
   readonly fileName: string;
-  /** Gives the drawing as text, for a report. */
-  readonly onDrawn?: (svg: string) => void;
+  /** Where somebody else wants the drawing too, as for a report. */
+  readonly drawing?: RefObject<SVGSVGElement | null>;
 }
 
 export function SeriesChart(props: SeriesChartProps) {
-  const { title, summary, points, lines, notes, table, fileName, onDrawn } = props;
+  const { title, summary, points, lines, notes, table, fileName } = props;
   const [walked, setCurrent] = useState<number | null>(null);
   const current = Math.min(walked ?? points.length - 1, points.length - 1);
-  const [svg, setSvg] = useState('');
-  const drawing = useRef<SVGSVGElement>(null);
+  const own = useRef<SVGSVGElement>(null);
+  const drawing = props.drawing ?? own;
   const titleId = useId();
-  // After every drawing; which point is looked at is no part of it.
-  useEffect(() => {
-    if (drawing.current) setSvg(drawingAsText(drawing.current));
-  });
-  useEffect(() => onDrawn?.(svg), [svg, onDrawn]);
   const values = [...points, ...lines].map(({ value }) => value);
   const scale = props.scale === 'log' ? logScale(values, upward) : straightScale(values, upward);
   return (
@@ -73,17 +70,36 @@ export function SeriesChart(props: SeriesChartProps) {
       <Details summary="The same as a table">
         <Table table={table} caption={title} />
       </Details>
-      {svg ? (
-        <SaveFile fileName={fileName} type="image/svg+xml" content={svg}>
-          Save the drawing
-        </SaveFile>
-      ) : null}
+      <TakeOut fileName={fileName} drawing={drawing} />
     </figure>
   );
 }
 
-const drawingAsText = (drawing: SVGSVGElement): string =>
-  new XMLSerializer().serializeToString(drawing).replace(' chart-point-current', '');
+interface TakeOutProps {
+  readonly fileName: string;
+  readonly drawing: RefObject<SVGSVGElement | null>;
+}
+
+function TakeOut({ fileName, drawing }: TakeOutProps) {
+  return (
+    <ButtonRow>
+      <SaveFile
+        fileName={`${fileName}.png`}
+        type="image/png"
+        content={() => (drawing.current ? drawingAsPng(drawing.current) : '')}
+      >
+        Save as a picture
+      </SaveFile>
+      <SaveFile
+        fileName={`${fileName}.svg`}
+        type="image/svg+xml"
+        content={() => (drawing.current ? drawingAsText(drawing.current) : '')}
+      >
+        Save as a drawing (SVG)
+      </SaveFile>
+    </ButtonRow>
+  );
+}
 
 interface WalkProps {
   readonly points: readonly SeriesPoint[];

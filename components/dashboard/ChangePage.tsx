@@ -2,7 +2,7 @@
  * One small change for whoever leads it: what is expected, where it stands, what was observed, what would show harm,
  * what was learnt. Edits keep what they replace.
  */
-import { useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Answer } from '../../utils/domain/evidence/answer';
 import { cardOf } from '../../utils/domain/evidence/card';
 import type { SmallChange } from '../../utils/domain/evidence/small-change';
@@ -34,7 +34,7 @@ export interface ChangePageProps {
 
 export function ChangePage({ desk, change, do: actions, onBack, onTime }: ChangePageProps) {
   const answer = desk.answers.find(({ changeId }) => changeId === change.id) ?? null;
-  const [drawing, setDrawing] = useState('');
+  const drawing = useRef<SVGSVGElement>(null);
   const strand = desk.register.strands.find(({ id }) => id === change.strandId);
   return (
     <>
@@ -48,14 +48,7 @@ export function ChangePage({ desk, change, do: actions, onBack, onTime }: Change
       <p className="hint">
         {change.id} · <bdi>{strand?.name}</bdi>
       </p>
-      <Evidence
-        desk={desk}
-        change={change}
-        answer={answer}
-        do={actions}
-        onTime={onTime}
-        onDrawn={setDrawing}
-      />
+      <Evidence desk={desk} change={change} answer={answer} do={actions} onTime={onTime} drawing={drawing} />
       <Report desk={desk} change={change} answer={answer} drawing={drawing} />
       <Measures desk={desk} change={change} do={actions} />
       <ChangeDetails change={change} today={desk.today} do={actions} />
@@ -71,10 +64,10 @@ interface EvidenceProps {
   readonly answer: Answer | null;
   readonly do: Pick<ChangeActions, 'annotate'>;
   readonly onTime: () => void;
-  readonly onDrawn: (svg: string) => void;
+  readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
-function Evidence({ desk, change, answer, do: actions, onTime, onDrawn }: EvidenceProps) {
+function Evidence({ desk, change, answer, do: actions, onTime, drawing }: EvidenceProps) {
   const { today, settings } = desk;
   const { observed, sentence } = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
   const { kind, word } = observedMark[observed.kind];
@@ -88,7 +81,7 @@ function Evidence({ desk, change, answer, do: actions, onTime, onDrawn }: Eviden
       <ToPaste words={sentence} />
       {isSeen ? <HowItWasMade answer={answer} /> : null}
       {isSeen ? (
-        <TimeCharts answer={answer} register={desk.register} today={today} do={actions} onDrawn={onDrawn} />
+        <TimeCharts answer={answer} register={desk.register} today={today} do={actions} drawing={drawing} />
       ) : null}
       {change.measurable === 'timed' ? (
         <Button kind="secondary" onPress={onTime}>

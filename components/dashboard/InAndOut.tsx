@@ -3,9 +3,6 @@
  * leaves or comes in by itself, and what leaves is shown first.
  */
 import { useId } from 'react';
-import { toCsv } from '../../utils/domain/evidence/csv';
-import { changesTable, weeksTable } from '../../utils/domain/evidence/export-tables';
-import { overviewOf } from '../../utils/domain/evidence/overview';
 import type { Desk } from '../../utils/evidence/desk/desk';
 import type { DeskReady, Exchange } from '../../utils/evidence/desk/state';
 import { Button, ButtonRow } from '../controls/Button';
@@ -13,10 +10,17 @@ import { ConfirmButton } from '../controls/ConfirmButton';
 import { Details } from '../controls/Details';
 import { SaveFile } from '../controls/SaveFile';
 import { PageHeading } from '../layout/PageHeading';
+import { Tables } from './Tables';
 
 type Actions = Pick<
   Desk,
-  'importContributions' | 'stopImport' | 'importRegister' | 'prepareOwn' | 'closeOwn' | 'removeContributions'
+  | 'importContributions'
+  | 'stopImport'
+  | 'importRegister'
+  | 'prepareOwn'
+  | 'prepareWeeks'
+  | 'putAway'
+  | 'removeContributions'
 >;
 
 export interface InAndOutProps {
@@ -28,7 +32,7 @@ export function InAndOut({ desk, do: actions }: InAndOutProps) {
   return (
     <>
       <PageHeading>Bring in, take out</PageHeading>
-      <Tables desk={desk} />
+      <Tables desk={desk} do={actions} />
       <section className="card" aria-label="The register">
         <h3>The register</h3>
         <p>
@@ -38,7 +42,7 @@ export function InAndOut({ desk, do: actions }: InAndOutProps) {
         <SaveFile
           fileName="small-changes-register.json"
           type="application/json"
-          content={JSON.stringify(desk.register, null, 2)}
+          content={() => JSON.stringify(desk.register, null, 2)}
         >
           Save the register
         </SaveFile>
@@ -50,37 +54,6 @@ export function InAndOut({ desk, do: actions }: InAndOutProps) {
       </section>
       <Contributions exchange={desk.exchange} k={desk.settings.k} do={actions} />
     </>
-  );
-}
-
-function Tables({ desk }: Pick<InAndOutProps, 'desk'>) {
-  const { register, answers, settings, timerCheck } = desk;
-  const overview = overviewOf(register, answers, {
-    k: settings.k,
-    timer: timerCheck ? 'validated' : 'not-validated',
-  });
-  const tables = [
-    { name: 'small-changes', words: 'changes', table: changesTable(overview, answers) },
-    { name: 'small-changes-weeks', words: 'weeks', table: weeksTable(answers, settings.k) },
-  ];
-  return (
-    <section className="card" aria-label="Tables">
-      <h3>Tables</h3>
-      <p>
-        Figures of fewer than {settings.k} people are withheld in them, by name and reason. ‘For Excel’ opens
-        with a double click; ‘as data’ is for Power BI and other programs.
-      </p>
-      {tables.map(({ name, words, table }) => (
-        <ButtonRow key={name}>
-          <SaveFile fileName={`${name}.csv`} type="text/csv" content={toCsv(table, 'excel')}>
-            The {words}, for Excel
-          </SaveFile>
-          <SaveFile fileName={`${name}-data.csv`} type="text/csv" content={toCsv(table, 'data')}>
-            The {words}, as data
-          </SaveFile>
-        </ButtonRow>
-      ))}
-    </section>
   );
 }
 
@@ -109,7 +82,7 @@ function Contributions({ exchange, k, do: actions }: ContributionsProps) {
             onText={(text) => void actions.importContributions(text)}
           />
           {exchange.at === 'own' ? (
-            <Own exchange={exchange} onClose={actions.closeOwn} />
+            <Own exchange={exchange} onClose={actions.putAway} />
           ) : (
             <Button kind="secondary" onPress={() => void actions.prepareOwn()}>
               Show my own contribution

@@ -55,7 +55,7 @@ export function Measures({ desk, change, do: actions }: Props) {
           title={kind === 'days' ? 'Days waited' : 'How often'}
           unit={kind === 'days' ? 'days' : 'times'}
           entries={own}
-          fileName="small-change-chart.svg"
+          fileName="small-change-chart"
         />
       )}
       <Entry key={own.length} changeId={change.id} today={desk.today} kind={kind} do={actions} />

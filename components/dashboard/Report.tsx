@@ -1,4 +1,5 @@
 /** One page about a change to hand on: saved as a file, or printed. It holds what this page shows and no more. */
+import type { RefObject } from 'react';
 import { toUkDay } from '../../utils/domain/day';
 import type { Answer } from '../../utils/domain/evidence/answer';
 import { type Card, cardOf } from '../../utils/domain/evidence/card';
@@ -6,6 +7,7 @@ import { alwaysCounted, neverCounted } from '../../utils/domain/evidence/never-c
 import { type ReportSection, reportHtml } from '../../utils/domain/evidence/report';
 import type { SmallChange } from '../../utils/domain/evidence/small-change';
 import type { DeskReady } from '../../utils/evidence/desk/state';
+import { drawingAsText } from '../charts/drawing-file';
 import { Button, ButtonRow } from '../controls/Button';
 import { SaveFile } from '../controls/SaveFile';
 import { balancingWords } from './balancing';
@@ -15,22 +17,23 @@ interface Props {
   readonly desk: DeskReady;
   readonly change: SmallChange;
   readonly answer: Answer | null;
-  /** The chart as it is drawn, or empty. */
-  readonly drawing: string;
+  /** The chart as it stands on the page, where there is one. */
+  readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
 export function Report({ desk, change, answer, drawing }: Props) {
   const { today, settings } = desk;
   const card = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
-  const text = reportHtml({
-    title: change.title,
-    lead: card.sentence,
-    drawing,
-    sections: sectionsOf(change, card),
-  });
+  const make = () =>
+    reportHtml({
+      title: change.title,
+      lead: card.sentence,
+      drawing: drawing.current ? drawingAsText(drawing.current) : '',
+      sections: sectionsOf(change, card),
+    });
   return (
     <ButtonRow>
-      <SaveFile fileName="small-change-report.html" type="text/html" content={text}>
+      <SaveFile fileName="small-change-report.html" type="text/html" content={make}>
         Save a one-page report
       </SaveFile>
       <Button kind="quiet" onPress={() => globalThis.print()}>

@@ -1,5 +1,5 @@
 /** The weekly charts of one change, a stratum at a time, with what happened marked on them and rebased with a reason. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { type Day, isDay } from '../../utils/domain/day';
 import type { Answer } from '../../utils/domain/evidence/answer';
 import { durationChart } from '../../utils/domain/evidence/duration-chart';
@@ -27,10 +27,10 @@ export interface TimeChartsProps {
   readonly register: Register;
   readonly today: Day;
   readonly do: Pick<ChangeActions, 'annotate'>;
-  readonly onDrawn: (svg: string) => void;
+  readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
-export function TimeCharts({ answer, register, today, do: actions, onDrawn }: TimeChartsProps) {
+export function TimeCharts({ answer, register, today, do: actions, drawing }: TimeChartsProps) {
   const drawn = answer.series.filter(({ points }) => points.points.length > 0 || points.waiting);
   const [chosen, choose] = useState('');
   const series = drawn.find(({ stratum }) => stratum === chosen) ?? drawn[0];
@@ -59,8 +59,8 @@ export function TimeCharts({ answer, register, today, do: actions, onDrawn }: Ti
         waiting={series.points.waiting}
         before={series.before}
         annotations={[...own, ...learnt]}
-        fileName="small-change-chart.svg"
-        onDrawn={onDrawn}
+        fileName="small-change-chart"
+        drawing={drawing}
       />
       <Details summary="Mark something on the chart">
         <MarkForm today={today} onMark={(annotation) => void actions.annotate({ ...annotation, changeId })} />

@@ -2,7 +2,7 @@
  * Who is asked: rows from the record with why each is there, nothing ticked. One tick confirms a row as its role usually
  * takes part. Then who must not meet, and what the child wants.
  */
-import type { DraftRow } from '../../utils/domain/reviews/review-draft';
+import { type DraftRow, isCarried } from '../../utils/domain/reviews/review-draft';
 import type { PreparedReview } from '../../utils/helpers/review-invites/state';
 import { Button, ButtonRow } from '../controls/Button';
 import { ErrorSummary } from '../controls/ErrorSummary';
@@ -21,11 +21,18 @@ interface Group {
   readonly holds: (row: DraftRow) => boolean;
 }
 
+const cameAlong = 'Also in the review before';
+
 const groups: readonly Group[] = [
   {
     title: 'On the sheet in Mosaic',
     hint: 'Confirmed there by you or a colleague. Check only what has changed.',
     holds: ({ from }) => from === 'last-list',
+  },
+  {
+    title: cameAlong,
+    hint: 'The same people, by name and e-mail, stand in this child’s own record.',
+    holds: isCarried,
   },
   {
     title: 'Look at these first',
@@ -35,7 +42,7 @@ const groups: readonly Group[] = [
   {
     title: 'Usually asked',
     hint: 'A tick confirms the line as it stands.',
-    holds: ({ from, doubts }) => (from === 'rule' || from === 'sibling') && doubts.length === 0,
+    holds: ({ from, doubts }) => from === 'rule' && doubts.length === 0,
   },
   {
     title: 'Also in the record',
@@ -88,6 +95,7 @@ function Rows({ review, do: actions }: { readonly review: PreparedReview; readon
                 <InviteeRow key={row.key} row={row} parts={when.parts} do={actions} />
               ))}
             </div>
+            {title === cameAlong ? <TickAll rows={held} do={actions} /> : null}
           </section>
         );
       })}
@@ -95,7 +103,20 @@ function Rows({ review, do: actions }: { readonly review: PreparedReview; readon
   );
 }
 
-function Notices({ review: { strangers, carried, draft } }: { readonly review: PreparedReview }) {
+/** Below the rows, so that all of them have been passed before it can be pressed. */
+function TickAll({ rows, do: actions }: { readonly rows: readonly DraftRow[]; readonly do: InviteActions }) {
+  const open = rows.filter(({ status }) => status !== 'confirmed').length;
+  if (open < 2) return null;
+  return (
+    <ButtonRow>
+      <Button kind="secondary" onPress={actions.confirmCarried}>
+        {open === 2 ? 'Tick both' : `Tick all ${open}`}
+      </Button>
+    </ButtonRow>
+  );
+}
+
+function Notices({ review: { strangers, draft } }: { readonly review: PreparedReview }) {
   return (
     <>
       {draft.record.restrictedNames.length > 0 ? (
@@ -108,12 +129,6 @@ function Notices({ review: { strangers, carried, draft } }: { readonly review: P
         <Banner kind="caution">
           On the sheet in Mosaic, but not in the record: <bdi>{strangers.join(', ')}</bdi>. Their rows stay as
           they are.
-        </Banner>
-      ) : null}
-      {carried.length > 0 ? (
-        <Banner kind="note">
-          In the review before as well: <bdi>{carried.join(', ')}</bdi>. Tick them for this child too if they
-          should come.
         </Banner>
       ) : null}
     </>

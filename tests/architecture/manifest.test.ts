@@ -129,6 +129,7 @@ describe('the bundles', () => {
  */
 const harmless = [
   /^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?/,
+  /^http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml\/2006\/main|officeDocument\/2006\/relationships|package\/2006)$/,
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/,
   /^https:\/\/react\.dev\/(errors\/|link\/)/,
   /^https?:\/\/json-schema\.org\/draft/,

@@ -136,7 +136,6 @@ function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): Pre
     strangers: [],
     sheet: 'begun',
     outcome: null,
-    carried: [],
     hasNextSibling: true,
     ...change,
   };
@@ -204,6 +203,11 @@ const outcomes: Record<string, SheetOutcome> = {
 };
 
 const atHome = { ...ticked(draftOf()), when: { ...when, venue: '14 Quarry Lane' } };
+const carried: ReviewDraft = {
+  ...draftOf(),
+  when,
+  rows: draftOf().rows.map((row) => (row.circle === 'professional' ? { ...row, from: 'sibling' } : row)),
+};
 const hostileDraft = ticked(
   draftOf({
     people: record.people.map((one, index) => ({
@@ -259,11 +263,9 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     'who, problems': at('who', reviewOf(apart), whoProblems(apart)),
     'who, notices': at(
       'who',
-      reviewOf(
-        { ...draftOf({ restrictedNames: ['Sol Thornbury'] }), when },
-        { strangers: ['Mr Unknown'], carried: ['Tom Halden'] },
-      ),
+      reviewOf({ ...draftOf({ restrictedNames: ['Sol Thornbury'] }), when }, { strangers: ['Mr Unknown'] }),
     ),
+    'who, carried': at('who', reviewOf(carried)),
     'who, hostile': at('who', reviewOf(hostileDraft)),
     'check, nothing found': at('check', reviewOf(ticked(draftOf()))),
     'check, blocked': at('check', reviewOf(atHome)),

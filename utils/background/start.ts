@@ -10,7 +10,17 @@ import { onSettingsChanged } from '../settings/stored';
 import { onAlarm, setAlarms } from './alarms';
 import { refreshBadge } from './badge';
 import { forgetGreeting, greet } from './greet';
-import { guardClosed, guardLeaving, guardRelease, guardSeen } from './guard';
+import {
+  guardAnew,
+  guardClosed,
+  guardLeaving,
+  guardLoaded,
+  guardOpened,
+  guardRelease,
+  guardSeen,
+  guardSignedOut,
+  guardSpoken,
+} from './guard';
 import { openWorkbench } from './open-workbench';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
@@ -23,24 +33,36 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void setUp());
   browser.permissions.onAdded.addListener(() => void registerPageScript());
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
+  browser.tabs.onCreated.addListener((tab) => void guardOpened(tab));
+  browser.tabs.onUpdated.addListener(
+    (tabId, { status }, { url }) => status === 'complete' && void guardLoaded(tabId, url ?? ''),
+  );
   browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
   onSettingsChanged(() => {
     forgetGreeting();
+    void guardAnew();
     void registerPageScript();
   });
   hear({
-    'page.hello': (_body, sender) => greet(sender),
-    'page.seen': (facts, sender) => {
-      void guardSeen(facts, sender).catch(() => undefined);
+    'page.hello': ({ nonce }, sender) => {
+      void guardSpoken(nonce, sender);
+      return greet(sender);
+    },
+    'page.seen': async (facts, sender) => {
+      await guardSeen(facts, sender).catch(() => undefined); // a ribbon says: this page has been compared
       void lookForSaved(facts, sender).catch(() => undefined); // a page that has been left meanwhile
       return noteSeen(facts);
     },
     'page.typing': ({ nonce }, sender) => followTyping(nonce, sender).then(() => ({})),
     'page.typed': (words) => keepTyped(words).then(() => ({})),
     'page.shows': (shown) => dropSaved(shown).then(() => ({})),
-    'page.signing-out': () => forgetAllExceptOf(null).then(() => ({})),
-    'page.leaving': (_body, sender) => guardLeaving(sender).then(() => ({})),
+    'page.signing-out': async () => {
+      await guardSignedOut();
+      await forgetAllExceptOf(null);
+      return {};
+    },
+    'page.leaving': ({ nonce }, sender) => guardLeaving(nonce, sender).then(() => ({})),
     'guard.release': ({ tabId }) => guardRelease(tabId).then(() => ({})),
     'typed.forget': ({ id }) => dropTyped(id).then(() => ({})),
     'workbench.open': openWorkbench,

@@ -7,7 +7,7 @@ import { type ShownText, type TypedWords, withoutOld, withoutSaved, withTyped } 
 import { forgetAllExceptOf } from '../kept/forget-all';
 import { dropParkedBefore } from '../kept/parked';
 import { changeTyped, readTyped } from '../kept/typed';
-import { readWindows } from '../kept/windows';
+import { readPageIn } from '../kept/windows';
 import type { Sender } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
@@ -20,8 +20,8 @@ export const forgetTypedAlarm = 'forget-typed';
 export async function followTyping(nonce: string, { tabId }: Sender): Promise<void> {
   const { policy } = await readInForce();
   if (tabId === null || !policy?.caseView.keepTyped) return;
-  const window = (await readWindows()).find((one) => one.tabId === tabId && one.nonce === nonce);
-  if (window?.isForm) await watch(tabId, nonce);
+  const page = await readPageIn(tabId);
+  if (page?.nonce === nonce && page.isForm) await watch(tabId, nonce);
 }
 
 /** Called for each page: one that shows a long text may show that what was typed is saved. */

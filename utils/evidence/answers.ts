@@ -3,17 +3,12 @@
  * older than the evidence is worked out again; it never counts as evidence itself.
  */
 import type { Day } from '../domain/day';
-import { type Answer, answerFor, keptAnswerSchema, successor, thisDevice } from '../domain/evidence/answer';
-import type { TaskRow } from '../domain/evidence/change-estimate';
+import { type Answer, answerFor, keptAnswerSchema, successor } from '../domain/evidence/answer';
 import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
-import { addRollUps, rollUp } from '../domain/evidence/roll-up';
-import { rowsOfSheet } from '../domain/evidence/stopwatch-sheet';
 import { sleep } from '../platform/clock';
-import { ownContributors, readContributions } from './contributions';
-import { readEvents, readWeeks } from './events';
 import { evidenceDb, writeEvidence } from './open';
 import { readRevision } from './revision';
-import { readSheets } from './sheets';
+import { rowsByChange } from './rows';
 
 export interface Answers {
   readonly answers: readonly Answer[];
@@ -33,28 +28,6 @@ export async function readAnswers(): Promise<Answers> {
     answers: kept.map(({ answer }) => answer),
     areOld: kept.some((one) => one.revision !== revision) || (kept.length === 0 && revision > 0),
   };
-}
-
-/** Every row of the store by its change. This device's own weeks are left out where they came in as a contribution. */
-async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
-  const [weeks, events, sheets, others, own] = await Promise.all([
-    readWeeks(),
-    readEvents(),
-    readSheets(),
-    readContributions(),
-    ownContributors(today),
-  ]);
-  const handedIn = new Set(others.filter(({ contrib }) => own.has(contrib)).map(({ week }) => week));
-  const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));
-  // Beside other people's weeks this device is one of the devices; alone it need not be told from anything.
-  const asDevice = others.length > 0 ? ownRows.map((row) => ({ ...row, contrib: thisDevice })) : ownRows;
-  const groups = new Map<string, TaskRow[]>();
-  for (const row of [...asDevice, ...sheets.flatMap(rowsOfSheet), ...others]) {
-    const group = groups.get(row.changeId);
-    if (group) group.push(row);
-    else groups.set(row.changeId, [row]);
-  }
-  return groups;
 }
 
 /** Works out every change anew and keeps the answers; the page can breathe between two changes. */

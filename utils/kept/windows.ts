@@ -1,26 +1,22 @@
 /**
- * What each open tab of Mosaic last said of itself, in memory only: the guard compares them with one another.
+ * What has been seen of Mosaic's pages, in memory only: the guard compares them with one another. One change at a
+ * time, in the order in which the pages spoke.
  */
-import * as z from 'zod/mini';
-import { type WindowSeen, windowSchema } from '../domain/guard';
+import { nothingSeen, type PageSeen, pageIn, type Seen, seenSchema } from '../domain/guard/seen';
 import { recall, remember } from '../platform/session';
 import { oneAtATime } from './one-at-a-time';
 
 const key = 'windows';
-const listSchema = z.array(windowSchema);
 
-export async function readWindows(): Promise<readonly WindowSeen[]> {
-  const parsed = listSchema.safeParse(await recall(key));
-  return parsed.success ? parsed.data : [];
+export async function readSeen(): Promise<Seen> {
+  const parsed = seenSchema.safeParse(await recall(key));
+  return parsed.success ? parsed.data : nothingSeen;
 }
 
-/** Changes the list and gives it as it is then. */
-export function changeWindows(
-  change: (list: readonly WindowSeen[]) => readonly WindowSeen[],
-): Promise<readonly WindowSeen[]> {
-  return oneAtATime(key, async () => {
-    const next = change(await readWindows());
-    await remember(key, next);
-    return next;
-  });
+export async function readPageIn(tabId: number): Promise<PageSeen | undefined> {
+  return pageIn(await readSeen(), tabId);
+}
+
+export function changeSeen(change: (seen: Seen) => Promise<Seen>): Promise<void> {
+  return oneAtATime(key, async () => remember(key, await change(await readSeen())));
 }

@@ -8,6 +8,8 @@ import { envelopeSchema, type MessageName, type Reply, type Request, table } fro
 export interface Sender {
   readonly tabId: number | null;
   readonly windowId: number | null;
+  /** The browser's own name for the document, which it keeps over Back; null where the browser gives none. */
+  readonly documentId: string | null;
   readonly url: string;
 }
 
@@ -46,5 +48,11 @@ export function hear(handlers: Handlers): () => void {
 
 function senderOf(from: { readonly url?: string | undefined; readonly tab?: unknown }): Sender {
   const tab = from.tab as { id?: number; windowId?: number } | undefined;
-  return { tabId: tab?.id ?? null, windowId: tab?.windowId ?? null, url: from.url ?? '' };
+  const { documentId } = from as { readonly documentId?: string };
+  return {
+    tabId: tab?.id ?? null,
+    windowId: tab?.windowId ?? null,
+    documentId: documentId ?? null,
+    url: from.url ?? '',
+  };
 }

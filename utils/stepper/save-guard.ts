@@ -1,10 +1,11 @@
 /**
  * The guard in the page: a bar across its top that says what is wrong and what to do, and, where saving is held, no
- * submit that goes through the page's own form. What goes round that, a rule of the browser stops. A file of its own.
+ * submit that goes through a form of the page or of its frames. What goes round that, a rule of the browser stops. A file of its own.
  */
 import * as z from 'zod/mini';
-import { type Danger, dangerSchema } from '../domain/guard';
+import { type Danger, dangerSchema } from '../domain/guard/seen';
 import { type PageAct, pageAct } from '../helpers/page-act';
+import { frameDocuments } from '../mosaic/locate';
 import barCss from './save-guard.css?inline';
 
 const turnInput = z.strictObject({
@@ -16,7 +17,8 @@ const turnInput = z.strictObject({
 
 let bar: HTMLElement | null = null;
 let holds = false;
-let isListening = false;
+/** Documents of this page, its own and its frames', in which submits are heard: a frame's window outlives them. */
+const attended = new WeakSet<Document>();
 
 export const guardActs: Readonly<Record<string, PageAct>> = {
   'guard.turn': pageAct(turnInput, (input) => {
@@ -24,14 +26,15 @@ export const guardActs: Readonly<Record<string, PageAct>> = {
     bar?.remove();
     bar = input.danger ? barOf(wordsFor(input.danger, input.child), input.holds) : null;
     if (bar) document.documentElement.append(bar);
-    if (!isListening) listen();
+    for (const one of [document, ...frameDocuments(document)]) attend(one);
     return 'turned';
   }),
 };
 
-function listen(): void {
-  isListening = true;
-  window.addEventListener(
+function attend(one: Document): void {
+  if (attended.has(one)) return;
+  attended.add(one);
+  one.defaultView?.addEventListener(
     'submit',
     (event) => {
       if (!holds) return;
@@ -47,7 +50,7 @@ function wordsFor(danger: Danger, child: string): string {
     case 'other-worker':
       return `${danger.name} is signed in to Mosaic now. What is saved from this page would be theirs.`;
     case 'overtaken':
-      return `This page shows ${child}, but ${danger.name} was opened in another window since. A save could go there.`;
+      return `This page shows ${child}, but ${danger.name} was opened since. A save could go there.`;
     case 'under-way':
       return 'Another window of Mosaic is just opening a page. Wait for it before you save.';
   }

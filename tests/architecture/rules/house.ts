@@ -28,7 +28,7 @@ const records = [
 const face = ['shared look', 'domain', 'helper run', 'helper words', 'page copy'];
 
 export const rooms: readonly Room[] = [
-  { name: 'domain', where: /^utils\/domain\//, may: [], packages: ['zod/mini', 'ical.js'] },
+  { name: 'domain', where: /^utils\/domain\//, may: [], packages: ['zod/mini', 'ical.js', 'fflate'] },
   {
     name: 'platform',
     where: /^utils\/platform\//,

@@ -48,7 +48,7 @@ describe('a card', () => {
       observed: { kind: 'not-enough', words: '2 of 20 so far' },
     });
     expect(card.sentence).toContain('used 7 times and had saved 7 drafts');
-    expect(card.sentence).toContain('2 of 20 uses have been timed');
+    expect(card.sentence).toContain('2 timed uses of the 20');
     expect(card.missing.join()).toContain('0 of 8');
     expect(cardOf(copying, null, context).sentence).toContain('no use of');
   });

@@ -98,7 +98,10 @@ describe('each message from each sender', () => {
 
   it('hands on who spoke, as the browser says and not as the message says', async () => {
     await say({ tessera: 'page.hello', body: { nonce: 'n' } }, senders['script in a top document']);
-    expect(heard).toHaveBeenCalledWith({ nonce: 'n' }, { tabId: 5, windowId: 3, url: page });
+    expect(heard).toHaveBeenCalledWith(
+      { nonce: 'n' },
+      { tabId: 5, windowId: 3, documentId: null, url: page },
+    );
   });
 
   it('is not heard once stopped', async () => {

@@ -95,7 +95,7 @@ describe('the page script', () => {
 });
 
 describe('a page’s hello', () => {
-  const hello = (url: string) => greet({ tabId: 1, windowId: 1, url });
+  const hello = (url: string) => greet({ tabId: 1, windowId: 1, documentId: null, url });
 
   it('is told the profile on its own origin', async () => {
     inForce.origins = [one];

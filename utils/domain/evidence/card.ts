@@ -89,10 +89,11 @@ export function observedOf(answer: Answer | null, standing: AnswerStanding | nul
   if (shown.state === 'not-enough' || estimate.verdict === 'too-few') {
     const { manual, native, holdback, helper } = answer.timed;
     const before = Math.max(manual, native, holdback);
+    const learnt = answer.learning > 0 ? `, beside ${some(answer.learning, 'first use')} for learning` : '';
     return {
       kind: 'not-enough',
       words: `${Math.min(helper, settledTasks)} of ${settledTasks} so far`,
-      hint: `Timed with the helper: ${helper}. Timed the ordinary way: ${before}. An estimate needs 8 of each, a firm one 20.`,
+      hint: `Timed with the helper: ${helper}${learnt}. Timed the ordinary way: ${before}. An estimate needs 8 of each, a firm one 20.`,
     };
   }
   if (shown.state === 'refused')
@@ -113,6 +114,8 @@ export function observedOf(answer: Answer | null, standing: AnswerStanding | nul
 function missingOf(change: SmallChange, answer: Answer | null, { today, timing }: CardContext): string[] {
   const missing: string[] = [];
   const isTimed = change.measurable === 'timed';
+  if (['idea', 'scoping'].includes(change.status) && (answer?.uses ?? 0) > 0)
+    missing.push('It is in use already. Move it to ‘testing’ in the register, and say why.');
   const before = answer ? Math.max(answer.timed.manual, answer.timed.native, answer.timed.holdback) : 0;
   if (isTimed && change.helperIds.length > 0 && timing !== 'on')
     missing.push('Your own seconds are not counted. Switch it on under ‘My time’ if you like.');
@@ -137,25 +140,24 @@ function missingOf(change: SmallChange, answer: Answer | null, { today, timing }
 /** One sentence or two that can be pasted into a report as they stand: counts first, then what was observed. */
 function sentenceOf(change: SmallChange, answer: Answer | null, observed: Observed, today: Day): string {
   const name = `‘${change.title}’`;
-  const until = `Until ${toUkDay(today)}`;
-  if (observed.kind === 'withheld')
-    return `${until} too few people had used ${name} to say anything about it.`;
+  const by = `By ${toUkDay(today)}`;
+  if (observed.kind === 'withheld') return `${by} too few people had used ${name} to say anything about it.`;
   if (!answer || answer.uses === 0) {
     const timed = observed.kind === 'nothing' ? '' : ` ${effectOf(answer, observed)}`;
-    return `${until} no use of ${name} had been counted.${timed}`;
+    return `${by} no use of ${name} had been counted.${timed}`;
   }
   const drafts =
     answer.verified > 0
       ? ` and had saved ${some(answer.verified, 'draft')}, each one read back from Mosaic`
       : '';
-  return `${until} ${name} had been used ${times(answer.uses)}${drafts}. ${effectOf(answer, observed)}`;
+  return `${by} ${name} had been used ${times(answer.uses)}${drafts}. ${effectOf(answer, observed)}`;
 }
 
 function effectOf(answer: Answer | null, { kind }: Observed): string {
   const estimate = answer?.told.estimate;
   if (!answer || estimate?.verdict !== 'estimate') {
     const helper = answer?.timed.helper ?? 0;
-    return `What it saves is not known yet: ${helper} of ${settledTasks} uses have been timed so far.`;
+    return `What it saves is not known yet: ${some(helper, 'timed use')} of the ${settledTasks} that a firm figure rests on.`;
   }
   const [low, high] = estimate.ratioInterval.map((end) => twoFigures(end * 100));
   const ground = `observed on ${estimate.n[0]} tasks before and ${estimate.n[1]} after`;

@@ -113,6 +113,19 @@ export function withRow(draft: ReviewDraft, key: string, change: Partial<DraftRo
   return { ...draft, rows: draft.rows.map((row) => (row.key === key ? { ...row, ...change } : row)) };
 }
 
+/** Came along from the sibling before, and nothing about the contact is in doubt. */
+export function isCarried({ from, doubts }: DraftRow): boolean {
+  return from === 'sibling' && doubts.length === 0;
+}
+
+/** Confirms who came along, each as the role usually takes part: what was decided for the sibling stays there. */
+export function withCarriedConfirmed(draft: ReviewDraft): ReviewDraft {
+  return {
+    ...draft,
+    rows: draft.rows.map((row) => (isCarried(row) ? { ...row, status: 'confirmed' } : row)),
+  };
+}
+
 /** Keeps two people apart, or no longer. A pair is one pair in either order. */
 export function withPair(draft: ReviewDraft, one: string, other: string): ReviewDraft {
   const without = draft.mustNotMeet.filter((pair) => !(pair.includes(one) && pair.includes(other)));

@@ -10,6 +10,7 @@ import { type Problem, readUntrusted } from '../../domain/untrusted';
 import { sleep, today } from '../../platform/clock';
 import { addContributions, ownContribution, removeContributions } from '../contributions';
 import { mergeRegister } from '../register';
+import { makeWeeklyFiles } from '../weekly-folder';
 import { type DeskHands, saying } from './state';
 
 /** In characters: a year of a thousand people is about 30 million. */
@@ -111,7 +112,16 @@ export function exchangeCommands(hands: DeskHands) {
       const weeks = new Set(rows.map(({ week }) => week)).size;
       hands.change({ exchange: { at: 'own', text, weeks } });
     },
-    closeOwn: () => hands.change({ exchange: { at: 'idle' } }),
+    prepareWeeks: () =>
+      saying(hands, async () => {
+        const desk = hands.current();
+        if (!desk || desk.isWorking) return 'The figures are being worked out. Press again in a moment.';
+        const { register, answers, settings } = desk;
+        const files = await makeWeeklyFiles({ register, answers, k: settings.k, today: today() });
+        hands.change({ exchange: { at: 'weeks', files } });
+        return '';
+      }),
+    putAway: () => hands.change({ exchange: { at: 'idle' } }),
     removeContributions: () =>
       saying(hands, async () => {
         await removeContributions();

@@ -8,6 +8,7 @@ import type { Measure } from '../../domain/evidence/measure';
 import type { Register } from '../../domain/evidence/small-change';
 import type { StopwatchSheet } from '../../domain/evidence/stopwatch-sheet';
 import type { TimerCheck } from '../../domain/evidence/timer-check';
+import type { WeeklyFile } from '../../domain/evidence/weekly-files';
 import type { Problem } from '../../domain/untrusted';
 import { NotKept } from '../open';
 
@@ -17,7 +18,9 @@ export type Exchange =
   | { readonly at: 'checking'; readonly done: number; readonly of: number }
   | { readonly at: 'keeping' }
   /** This device's own contribution, ready for the person to look at and save. */
-  | { readonly at: 'own'; readonly text: string; readonly weeks: number };
+  | { readonly at: 'own'; readonly text: string; readonly weeks: number }
+  /** The folder for Power BI, made and ready to be saved. */
+  | { readonly at: 'weeks'; readonly files: readonly WeeklyFile[] };
 
 /** What the council and this person have set. */
 export interface DeskSettings {

@@ -2,7 +2,7 @@
  * Everything that the case view's face can be in, as data: what is in view, what is kept, and the one thing that
  * is going on. Words for the eye are the face's; nothing here is decided by it.
  */
-import type { Danger } from '../../domain/guard';
+import type { Danger } from '../../domain/guard/seen';
 import type { Line } from '../../domain/kept-copy/lines';
 import type { PageCopy } from '../../domain/kept-copy/page-copy';
 import type { Identity } from '../../domain/people';

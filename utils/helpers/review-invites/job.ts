@@ -51,7 +51,6 @@ export const reviewJobSchema = z.strictObject({
   page: z.enum(['when', 'who', 'check', 'sheet', 'out']),
   present: sheetSchema,
   outcome: z.nullable(outcomeSchema),
-  carriedNames: z.array(z.string()),
   startedAt: z.number(),
 });
 export type ReviewJob = z.infer<typeof reviewJobSchema>;

@@ -71,8 +71,6 @@ export interface PreparedReview {
   readonly strangers: readonly string[];
   readonly sheet: 'none-begun' | 'begun';
   readonly outcome: SheetOutcome | null;
-  /** Names of professionals who came along from the sibling before. */
-  readonly carried: readonly string[];
   readonly hasNextSibling: boolean;
 }
 

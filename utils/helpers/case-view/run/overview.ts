@@ -3,13 +3,12 @@
  * waits in memory. It reads only.
  */
 import { closedBeside, openBesideNow } from '../../../coordinator/beside';
-import { answerTo, dangerOf } from '../../../domain/guard';
 import { isSameWorker, lengthOf } from '../../../domain/held-form';
 import type { PageFacts } from '../../../domain/page-facts';
 import { isForm, partsOf } from '../../../domain/profile/case-parts';
 import { type KeptCopy, readShelf, roomUsed, shelfRoom } from '../../../kept/copies';
 import { readParked } from '../../../kept/parked';
-import { readWindows } from '../../../kept/windows';
+import { readPageIn } from '../../../kept/windows';
 import type {
   CopyCard,
   HeldWindow,
@@ -77,14 +76,10 @@ async function partsInView(desk: Desk, facts: PageFacts | null, childId: string)
 }
 
 async function heldWindow(desk: Desk): Promise<HeldWindow | null> {
-  const all = await readWindows();
-  const window = all.find(({ tabId }) => tabId === desk.link()?.tabId);
-  const settings = desk.settings();
-  const carries = settings?.profile?.session.postCarriesPerson ?? 'yes';
-  const danger = window ? dangerOf(window, all, carries) : null;
-  if (!danger || !window?.child) return null;
-  const answer = answerTo(danger, settings?.policy?.caseView.guard ?? 'off', carries);
-  return answer === 'off' ? null : { child: window.child, danger, isHeld: answer === 'hold' };
+  const link = desk.link();
+  const page = link ? await readPageIn(link.tabId) : undefined;
+  if (!page?.child || !page.told) return null;
+  return { child: page.child, danger: page.told.danger, isHeld: page.told.holds };
 }
 
 /** Shown to the worker who parked it, and to nobody else. */

@@ -12,6 +12,7 @@ import {
   type ReviewDraft,
   type When,
   type Wishes,
+  withCarriedConfirmed,
   withPair,
   withRow,
 } from '../../../domain/reviews/review-draft';
@@ -49,6 +50,8 @@ export function preparingCommands(bench: Bench, look: () => Promise<void>) {
     chairAgrees: (answer: ReviewDraft['chairAgreed']) =>
       changeDraft((draft) => ({ ...draft, chairAgreed: answer })),
     confirm: (key: string) => changeRow(key, { status: 'confirmed' }),
+    /** Those who came along from the sibling before, at one press; each can be taken out again. */
+    confirmCarried: () => changeDraft(withCarriedConfirmed),
     unconfirm: (key: string) => changeRow(key, { status: 'suggested' }),
     changeRow,
     keepApart: (one: string, other: string) => changeDraft((draft) => withPair(draft, one, other)),
@@ -96,24 +99,23 @@ async function newJob(
   const begun = beginDraft(record, bench.rules(), today(), newId);
   const known = words ? withSheet(begun, sheet, words) : begun;
   const carried = await bench.carried();
-  const came = carried && carried.fromId !== record.child.id ? comeAlong(known, carried) : null;
   return {
     ...place,
-    draft: came?.draft ?? known,
+    draft: carried && carried.fromId !== record.child.id ? comeAlong(known, carried) : known,
     page: 'when',
     present: { fields: { ...sheet.fields }, rows: sheet.rows.map((row) => ({ ...row })) },
     outcome: null,
-    carriedNames: came?.names ?? [],
     startedAt: now(),
   };
 }
 
 /** Date and place, and as suggestions those professionals who stand in this child's own record too. */
-function comeAlong(draft: ReviewDraft, carried: Carried): { draft: ReviewDraft; names: string[] } {
+function comeAlong(draft: ReviewDraft, carried: Carried): ReviewDraft {
   const also = alsoWithSibling(carried.rows, draft.record.people);
   const keys = new Set(also.map(({ key }) => key));
-  const rows = draft.rows.map((row) => (keys.has(row.key) ? { ...row, from: 'sibling' as const } : row));
-  return { draft: { ...draft, when: carried.when, rows }, names: also.map(({ name }) => name) };
+  const comes = ({ key, from }: DraftRow) => keys.has(key) && from !== 'last-list'; // who stands on the sheet stays so
+  const rows = draft.rows.map((row) => (comes(row) ? { ...row, from: 'sibling' as const } : row));
+  return { ...draft, when: carried.when, rows };
 }
 
 function clearedWith(
@@ -172,7 +174,9 @@ async function nextSibling(bench: Bench, look: () => Promise<void>): Promise<voi
   const job = bench.job();
   if (!job) return;
   const { draft } = job;
-  await bench.carry({ when: draft.when, rows: confirmedRows(draft), fromId: draft.record.child.id });
+  // Where one child does not live, the next one may: that is asked of each child anew.
+  const when: When = { ...draft.when, heldWhereChildLives: 'unknown' };
+  await bench.carry({ when, rows: confirmedRows(draft), fromId: draft.record.child.id });
   await bench.hold(null);
   await look();
 }

@@ -49,7 +49,6 @@ export function prepared(job: ReviewJob, profile: Profile, settings: ReviewSetti
     strangers: strangersOn(job.present, draft),
     sheet: draft.record.sheetRef === null ? 'none-begun' : 'begun',
     outcome: job.outcome,
-    carried: job.carriedNames,
     hasNextSibling: draft.record.otherChildren.length > 0,
   };
 }

@@ -1,0 +1,65 @@
+/**
+ * One schedule from the sign-in to the save, and what came of it. The same for the campaign and for the sample of it
+ * that runs with every test.
+ */
+
+import { signIn } from '../../e2e/practitioner';
+import { openSetting, type Setting } from '../../e2e/setting';
+import { families } from '../../people/family-keys';
+import { type Outcome, saveBy, takeRulesAway } from './save';
+import { beyondTheGuard, type Event, type Schedule } from './schedule';
+import { otherWays } from './ways';
+import { author, type Cast, openWindows } from './windows';
+
+export interface Played {
+  readonly title: string;
+  readonly schedule: Schedule;
+  /** What happened between the form and the save, in order. */
+  readonly events: readonly Event[];
+  readonly outcome: Outcome;
+  /** Null where the guard could know of everything; otherwise what it could not know of. */
+  readonly beyond: string | null;
+}
+
+/** A Mosaic that keeps the child in view in the session, and a council that has said so and holds. */
+export async function openMixedUp(): Promise<{ setting: Setting; cast: Cast }> {
+  const setting = await openSetting({
+    switches: { personInView: 'session' },
+    session: { secondWindows: 'unsafe', postCarriesPerson: 'no' },
+    policy: { caseView: { guard: 'hold', keepTyped: false } },
+  });
+  const { world } = setting.standIn;
+  const idOf = (key: Parameters<typeof world.family>[0]) => world.family(key).source.personId;
+  const others = [idOf(families.twoSiblings), idOf(families.onlyChild), idOf(families.markedNames)];
+  const merged = idOf(families.wordNames);
+  world.person(merged).mergedInto = others[0] ?? null;
+  await signIn(await setting.mosaic(), setting.standIn, author);
+  return { setting, cast: { own: idOf(families.largeGroup), others, merged } };
+}
+
+/** @param guard `listeners`: the browser's rule is taken away just before the save */
+export async function play(
+  { setting, cast }: { readonly setting: Setting; readonly cast: Cast },
+  schedule: Schedule,
+  title: string,
+  guard: 'whole' | 'listeners' = 'whole',
+): Promise<Played> {
+  const windows = await openWindows(setting, cast, schedule.windows);
+  const events: Event[] = [];
+  try {
+    await windows.openForm();
+    for (const scene of schedule.scenes) if (await windows.play(scene)) events.push(scene.event);
+    if (guard === 'listeners') await takeRulesAway(setting);
+    const outcome = await saveBy(setting, windows, schedule.way, title, { isBlocked: guard === 'whole' });
+    return { title, schedule, events, outcome, beyond: beyondOf(schedule.way, events) };
+  } catch (cause) {
+    throw new Error(`${title}: seed ${schedule.seed}, ${JSON.stringify(schedule)}`, { cause });
+  } finally {
+    await windows.clear();
+  }
+}
+
+function beyondOf(way: string, events: readonly Event[]): string | null {
+  if (Object.hasOwn(otherWays, way)) return way;
+  return events.find((event) => beyondTheGuard.has(event)) ?? null;
+}

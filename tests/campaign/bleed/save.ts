@@ -1,0 +1,111 @@
+/**
+ * One save from the form's window, in one of the ways, and where it landed: by the server's own records, beside what
+ * Tessera read of the page and showed in its ribbon.
+ */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { PageSeen } from '../../../utils/domain/guard/seen';
+import { click } from '../../e2e/harness/page';
+import type { Setting } from '../../e2e/setting';
+import type { Note } from '../../stand-in/state/records';
+import { allWays, type Way } from './ways';
+import type { Windows } from './windows';
+
+/** `needlessly`: held although it would have landed where the page says. `refused`: by Mosaic itself. */
+export type Outcome = 'right' | 'wrong' | 'held' | 'held needlessly' | 'refused';
+
+declare const chrome: {
+  declarativeNetRequest: {
+    updateSessionRules(change: object): Promise<void>;
+    getSessionRules(): Promise<{ id: number }[]>;
+  };
+};
+
+/**
+ * The save that a person or the page makes, under a title of its own.
+ * @param isBlocked false where the browser's rule has been taken away: what gets through takes its time
+ */
+export async function saveBy(
+  setting: Setting,
+  windows: Windows,
+  way: string,
+  title: string,
+  { isBlocked }: { readonly isBlocked: boolean },
+): Promise<Outcome> {
+  const page = (await windows.seen()).pages.find((one) => one.isThere && one.isForm);
+  const isHeld = page?.told?.holds ?? false;
+  const wouldBeRight = page ? isWhere(setting, page) : false;
+  await fill(windows.writing, title);
+  await send(windows.writing, allWays[way] as Way);
+  const note = await landed(setting, title, isHeld && isBlocked ? 300 : 3_000);
+  if (note) return page && isRight(setting, page, note, windows.own) ? 'right' : 'wrong';
+  if (!isHeld) return 'refused';
+  return wouldBeRight ? 'held needlessly' : 'held';
+}
+
+/** Whether the note stands where the page said that it would; one that cannot be read says nothing of its child. */
+function isRight({ standIn }: Setting, { child, worker }: PageSeen, note: Note, own: string): boolean {
+  const nameOf = (userName: string | null) => (userName ? standIn.world.worker(userName).name : null);
+  return (
+    note.personId === (child?.id ?? own) &&
+    nameOf(note.createdBy) === worker?.name &&
+    nameOf(note.createdFor) === (worker?.actingFor ?? null)
+  );
+}
+
+/** Whether a save would land now where the page says. */
+function isWhere({ standIn }: Setting, { child, worker }: PageSeen): boolean {
+  const { world } = standIn;
+  const nameOf = (userName: string | null) => (userName ? world.worker(userName).name : null);
+  return world.sessions
+    .all()
+    .every(
+      ({ personInView, userName, actingFor }) =>
+        world.survivor(personInView ?? '') === child?.id &&
+        nameOf(userName) === worker?.name &&
+        nameOf(actingFor) === (worker?.actingFor ?? null),
+    );
+}
+
+async function fill(page: Page, title: string): Promise<void> {
+  await page.bringToFront();
+  await page.$eval(
+    '#noteForm',
+    (node, words) => {
+      const { elements } = node as HTMLFormElement;
+      const type = elements.namedItem('note_type') as HTMLSelectElement;
+      type.value = [...type.options].find(({ label }) => label === 'Home Visit')?.value ?? '';
+      (elements.namedItem('title') as HTMLInputElement).value = words;
+      (elements.namedItem('contact_on') as HTMLInputElement).value = '02/03/2026';
+    },
+    title,
+  );
+}
+
+async function send(page: Page, way: Way): Promise<void> {
+  if (way === 'press') return click(page, 'button', 'Save');
+  if (way === 'enter') {
+    await page.focus('#noteForm [name=title]');
+    return page.keyboard.press('Enter');
+  }
+  await page.evaluate(`(${way})(document.getElementById('noteForm'))`).catch(() => undefined); // it may be left
+}
+
+/** The note of that title once it is there; a held one is waited for only shortly, and looked for again at the end. */
+async function landed({ standIn }: Setting, title: string, patience: number): Promise<Note | undefined> {
+  const find = () => standIn.world.notes.find((one) => one.title === title);
+  await expect
+    .poll(find, { timeout: patience, interval: 20 })
+    .toBeDefined()
+    .catch(() => undefined);
+  return find();
+}
+
+/** Takes the browser's own rule away, so that only what listens in the page is left of the guard. */
+export async function takeRulesAway({ tessera }: Setting): Promise<void> {
+  const worker = await tessera.worker();
+  await worker.evaluate(async () => {
+    const rules = await chrome.declarativeNetRequest.getSessionRules();
+    await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
+  });
+}

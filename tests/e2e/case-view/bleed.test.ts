@@ -1,0 +1,42 @@
+/**
+ * A sample of the campaign on saves from one of several windows (`npm run campaign`): every hazard and every way that
+ * the guard lists, a few of what it cannot know, and some ordinary saves. The guard holds, and only where it must.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openMixedUp, type Played, play } from '../../campaign/bleed/play';
+import { ordinaryOf, scheduleOf } from '../../campaign/bleed/schedule';
+import { table, words } from '../../campaign/bleed/tally';
+
+const seed = 20261123;
+let ground: Awaited<ReturnType<typeof openMixedUp>>;
+beforeAll(async () => {
+  ground = await openMixedUp();
+});
+afterAll(() => ground.setting.close());
+
+it('fifteen saves among windows on other children land where the ribbon says, or nowhere', async () => {
+  const played: Played[] = [];
+  for (let number = 0; number < 15; number += 1)
+    played.push(await play(ground, scheduleOf(seed, number), `Schedule ${number}`));
+  console.log(table('by what happened', played, ({ events }) => events));
+  const within = played.filter(({ beyond }) => beyond === null);
+  expect(within.filter(({ outcome }) => outcome === 'wrong').map(words)).toEqual([]);
+  expect(within.filter(({ outcome }) => outcome === 'held').length).toBeGreaterThan(0);
+});
+
+it('the way round the page’s own listeners is open without the browser’s rule', async () => {
+  const scene = { event: 'another child is opened elsewhere', window: 1, child: 0 } as const;
+  const schedule = { seed, windows: 2, scenes: [scene], way: 'a submit that fires nothing' };
+  const played = [
+    await play(ground, schedule, 'With the rule'),
+    await play(ground, schedule, 'Without the rule', 'listeners'),
+  ];
+  expect(played.map(({ outcome }) => outcome)).toEqual(['held', 'wrong']);
+});
+
+it('six ordinary saves are not held', async () => {
+  const played: Played[] = [];
+  for (let number = 0; number < 6; number += 1)
+    played.push(await play(ground, ordinaryOf(seed, number), `Ordinary ${number}`));
+  expect(played.filter(({ outcome }) => outcome !== 'right').map(words)).toEqual([]);
+});
