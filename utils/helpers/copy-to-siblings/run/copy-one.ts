@@ -4,7 +4,6 @@
  */
 
 import { noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { namesOfParts } from '../../../domain/profile/part-names';
@@ -169,7 +168,7 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   if ((await windowsToClose(desk)).length > 0 || isDisturbed(desk, stirred)) {
     return stopBefore(hands, target, 'another-window');
   }
-  const answer = link.nextPage(formNonce, loadDeadlineMs);
+  const answer = link.nextPage(formNonce);
   const expected = { child, worker: hands.job().worker };
   const pressed = await pressSave(desk, expected, recording, token);
   const unpressed = whyNotPressed(pressed);
