@@ -16,7 +16,7 @@ afterAll(() => ground.setting.close());
 
 it('fifteen saves among windows on other children land where the ribbon says, or nowhere', async () => {
   const played: Played[] = [];
-  for (let number = 0; number < 15; number += 1)
+  for (let number = 17; number < 32; number += 1)
     played.push(await play(ground, scheduleOf(seed, number), `Schedule ${number}`));
   console.log(table('by what happened', played, ({ events }) => events));
   const within = played.filter(({ beyond }) => beyond === null);
