@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, readText } from '../e2e/harness/page';
-import { type Ground, layGround, patience, prepare, pressSave, shutPanel } from '../faults/ground';
+import { putEverythingDown } from '../e2e/workbench';
+import { type Ground, layGround, patience, prepare, pressSave } from '../faults/ground';
 import { openMixedUp } from './bleed/play';
 import { type Hazard, hazards } from './bleed/schedule';
 import { openWindows, type Windows } from './bleed/windows';
@@ -48,7 +49,7 @@ async function saveAmong(hazard: Hazard): Promise<string> {
   const strays = copies.filter(
     ({ personId, createdBy }) => !ticked.includes(personId) || createdBy !== 'mokoro',
   );
-  await shutPanel(setting, panel);
+  await putEverythingDown(setting);
   await windows.clear();
   expect({ hazard, reached, strays: strays.length }).toEqual({ hazard, reached: true, strays: 0 });
   return `${hazard}: ${asked} to close the other windows, ${copies.length} of 2 saved, 0 elsewhere`;
@@ -57,7 +58,7 @@ async function saveAmong(hazard: Hazard): Promise<string> {
 describe('Tessera’s own saves', () => {
   it('stand on the ticked children or nowhere, whatever other windows do', async () => {
     const lines: string[] = [];
-    for (const hazard of [...elsewhere, ...elsewhere]) lines.push(await saveAmong(hazard));
+    for (const hazard of elsewhere) lines.push(await saveAmong(hazard));
     console.log(lines.join('\n'));
   });
 });
