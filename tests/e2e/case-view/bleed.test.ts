@@ -26,7 +26,7 @@ it('fifteen saves among windows on other children land where the ribbon says, or
 
 it('the way round the page’s own listeners is open without the browser’s rule', async () => {
   const scene = { event: 'another child is opened elsewhere', window: 1, child: 0 } as const;
-  const schedule = { seed, windows: 2, scenes: [scene], way: 'a submit that fires nothing' };
+  const schedule = { seed, windows: 2, scenes: [scene], way: 'a fetch' };
   const played = [
     await play(ground, schedule, 'With the rule'),
     await play(ground, schedule, 'Without the rule', 'listeners'),
