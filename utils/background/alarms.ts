@@ -5,6 +5,7 @@ import { purgeJournal } from '../journal/retention';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { dropOldTyped, forgetTypedAlarm } from './typed';
+import { endQuietWatch, quietAlarm } from './watch';
 
 const daily = 'purge';
 
@@ -15,4 +16,5 @@ export async function setAlarms(): Promise<void> {
 export async function onAlarm(name: string): Promise<void> {
   if (name === daily) await purgeJournal(now());
   if (name === forgetTypedAlarm) await dropOldTyped();
+  if (name === quietAlarm) await endQuietWatch();
 }
