@@ -111,8 +111,8 @@ export const mutations = [
   {
     name: 'a guard that takes Back for a new page',
     file: 'utils/domain/guard/seen.ts',
-    find: 'const order = known?.hasLeft',
-    replace: 'const order = known?.hasLeft && turn < 0',
+    find: 'moved: known.hasLeft ? null : order,',
+    replace: '...order, moved: null,',
     redTest: {
       file: windows,
       name: 'a form is in danger when another window goes Back to this child: Mosaic was not asked',

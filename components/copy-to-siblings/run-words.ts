@@ -89,7 +89,8 @@ export const stopWords: Record<StopReason, string> = {
 
 export const leftWords: Record<LeftForLater['because'], string> = {
   'look-alike': 'A note like this one is already on the record:',
-  locked: 'The record is locked: somebody is working in it.',
+  locked:
+    'The record is locked: somebody is working in it, or a window ended badly. Mosaic’s Lock Manager shows whose lock it is; once it is off, draft here.',
   'missing-type': 'The record does not offer this note type.',
   'not-permitted': 'Mosaic does not let you add a note here.',
   'page-changed': 'The page did not look as expected.',

@@ -10,12 +10,15 @@ import { Details } from '../controls/Details';
 import { PageHeading } from '../layout/PageHeading';
 import { IdeaForm, type IdeaFormProps } from './IdeaForm';
 import { SendingChoice, type SendingProps } from './Sending';
+import { WatchChoice, type WatchChoiceProps } from './WatchChoice';
 
 /** One use of a helper. `helper` and `outcome` are words for the eye, already looked up. */
 export interface MyTimeEvent {
   readonly id: string;
   readonly on: Day;
   readonly helper: string;
+  /** Done with the helper, or watched as it was done the ordinary way. */
+  readonly way: 'helper' | 'watched';
   readonly outcome: string;
   readonly verified: number;
   /** Null when the person had timing off. */
@@ -27,6 +30,7 @@ export type Timing = 'on' | 'off' | 'not-asked';
 export interface MyTimeProps {
   readonly events: readonly MyTimeEvent[];
   readonly timing: Timing;
+  readonly watch: WatchChoiceProps['watch'];
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
   readonly switchTiming: (to: 'on' | 'off') => void;
@@ -34,6 +38,7 @@ export interface MyTimeProps {
   readonly sending: SendingProps['sending'] | null;
   readonly sent: SendingProps['sent'];
   readonly switchSending: SendingProps['switchSending'];
+  readonly switchWatch: WatchChoiceProps['switchWatch'];
   readonly strands: IdeaFormProps['strands'];
   readonly ideasForm: string | null;
   /** What became of the idea logged last. */
@@ -49,6 +54,7 @@ export function MyTime(props: MyTimeProps) {
       <PageHeading>My time</PageHeading>
       <TimingChoice timing={props.timing} switchTiming={props.switchTiming} />
       {props.sending === null ? null : <SendingChoice {...props} sending={props.sending} />}
+      <WatchChoice watch={props.watch} switchWatch={props.switchWatch} />
       <h3 ref={heading} tabIndex={-1}>
         What is kept here
       </h3>
@@ -143,7 +149,8 @@ function EventRow({ event, onForget }: { readonly event: MyTimeEvent; readonly o
           <bdi>{event.helper}</bdi>
         </p>
         <p className="hint">
-          {toUkDay(event.on)} · {event.verified} {event.verified === 1 ? 'draft' : 'drafts'} ·{' '}
+          {toUkDay(event.on)} ·{' '}
+          {event.way === 'watched' ? '' : `${event.verified} ${event.verified === 1 ? 'draft' : 'drafts'} · `}
           {event.seconds === null ? 'not timed' : `${event.seconds} s`}
         </p>
         <p className="hint">
@@ -161,9 +168,13 @@ function EventRow({ event, onForget }: { readonly event: MyTimeEvent; readonly o
   );
 }
 
-function totals(events: readonly MyTimeEvent[]): string {
+function totals(all: readonly MyTimeEvent[]): string {
+  const events = all.filter(({ way }) => way === 'helper');
+  const watched = all.length > events.length ? ` Watched ${all.length - events.length}.` : '';
   const timed = events.flatMap((event) => (event.seconds === null ? [] : [event.seconds]));
   const seconds = timed.reduce((sum, each) => sum + each, 0);
-  const times = events.length === 1 ? 'Used once' : `Used ${events.length} times`;
-  return timed.length === 0 ? `${times}.` : `${times}; ${seconds} s counted over ${timed.length}.`;
+  const times =
+    events.length === 0 ? 'Not used' : events.length === 1 ? 'Used once' : `Used ${events.length} times`;
+  const counted = timed.length === 0 ? '' : `; ${seconds} s counted over ${timed.length}`;
+  return `${times}${counted}.${watched}`;
 }

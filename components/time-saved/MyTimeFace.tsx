@@ -14,10 +14,16 @@ const outcomeWords = {
   undone: 'Undone',
 } as const satisfies Record<OwnUse['outcome'], string>;
 
+const watchedWords = {
+  manual: 'Watched: by hand',
+  native: 'Watched: as a group note',
+  holdback: 'With the helper off',
+} as const;
+
 type OwnUse = MyTimeState['events'][number];
 
 export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
-  const { events, timing, strands, ideasForm, pool, told } = useSyncExternalStore(
+  const { events, timing, watch, strands, ideasForm, pool, told } = useSyncExternalStore(
     myTime.state.subscribe,
     myTime.state.get,
   );
@@ -25,12 +31,14 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
     <MyTime
       events={events.map(inWords)}
       timing={timing}
+      watch={watch}
       forget={myTime.forget}
       forgetAll={myTime.forgetAll}
       switchTiming={myTime.switchTiming}
       sending={pool.sending}
       sent={pool.entries}
       switchSending={myTime.switchSending}
+      switchWatch={myTime.switchWatch}
       strands={strands}
       ideasForm={ideasForm}
       told={told}
@@ -40,12 +48,13 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
   );
 }
 
-function inWords({ id, day, week, changeId, outcome, verified, timing }: OwnUse): MyTimeEvent {
+function inWords({ id, day, week, changeId, arm, outcome, verified, timing }: OwnUse): MyTimeEvent {
   return {
     id,
     on: day ?? weekStartsOn(week),
     helper: taskOf(changeId).title,
-    outcome: outcomeWords[outcome],
+    way: arm === 'helper' ? 'helper' : 'watched',
+    outcome: arm === 'helper' ? outcomeWords[outcome] : watchedWords[arm],
     verified,
     seconds: timing && Math.round((timing.activeMs.idle60 + timing.reworkMs) / 1000),
   };

@@ -15,6 +15,7 @@ import type { PanelId } from '../panels';
 import { InvitesPanel } from '../review-invites/InvitesPanel';
 import { AskToTime, askedAfterUses, TimingMark } from '../time-saved/AskToTime';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
+import { WatchMark } from '../time-saved/WatchChoice';
 import { ToFinish } from '../to-finish/ToFinish';
 
 export interface WorkbenchPageProps {
@@ -27,7 +28,7 @@ export interface WorkbenchPageProps {
 export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
-  const { timing } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     if (next === 'reviews') invites.refresh();
@@ -44,6 +45,7 @@ export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPage
       badge={
         <>
           {timing === 'on' ? <TimingMark /> : null}
+          {watch.at === 'on' ? <WatchMark /> : null}
           {inView.isPilot ? <PilotBadge /> : null}
         </>
       }

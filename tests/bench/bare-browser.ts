@@ -4,11 +4,13 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../e2e/harness/browser';
 
-export function launchBare(): Promise<Browser> {
+/** @param userDataDir where the browser keeps its profile; one that is thrown away if nothing is said */
+export function launchBare(userDataDir?: string): Promise<Browser> {
   return puppeteer.launch({
     executablePath: browserPath(),
     headless: true,
     pipe: true,
+    ...(userDataDir ? { userDataDir } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -12,6 +12,12 @@ import { listedWays } from './bleed/ways';
 const seed = Number(process.env.SEED ?? 20261123);
 const scale = Number(process.env.SCALE ?? 1);
 
+/** Where two loads ran at once nobody can know which came last: the form is held, and opening it again settles it. */
+const isOnItsWay = (event: string) => event.includes('on its way');
+
+/** These do not leave the page: leaving is news to the guard, which puts its rule back at once. */
+const waysThatStay = ['a fetch', 'a request of the old kind', 'a beacon', 'a worker of the page'];
+
 let ground: Awaited<ReturnType<typeof openMixedUp>>;
 beforeAll(async () => {
   ground = await openMixedUp();
@@ -34,6 +40,8 @@ describe(`saves from one of several windows, seed ${seed}`, () => {
     console.log(table('beyond the guard', played, ({ beyond }) => (beyond ? [beyond] : [])));
     const within = played.filter(({ beyond }) => beyond === null);
     expect(within.filter(({ outcome }) => outcome === 'wrong').map(words)).toEqual([]);
+    const needless = within.filter(({ outcome }) => outcome === 'held needlessly');
+    expect(needless.filter(({ events }) => !events.some(isOnItsWay)).map(words)).toEqual([]);
     const reached = hazards.map((hazard) => played.filter(({ events }) => events.includes(hazard)).length);
     if (scale === 1) expect(Math.min(...reached)).toBeGreaterThanOrEqual(20);
   });
@@ -51,9 +59,11 @@ describe(`saves from one of several windows, seed ${seed}`, () => {
     );
     console.log(table('with listeners alone, by way', played, ({ schedule }) => [schedule.way]));
     const held = played.filter(({ outcome }) => outcome === 'held').map(({ schedule }) => schedule.way);
-    expect(held).toEqual(['a press of the button', 'Enter in a field', 'a submit that is asked for']);
-    const wrong = played.filter(({ outcome }) => outcome === 'wrong');
-    expect(wrong.length).toBe(ways.length - held.length);
+    expect(held).toEqual(
+      expect.arrayContaining(['a press of the button', 'Enter in a field', 'a submit that is asked for']),
+    );
+    const wrong = played.filter(({ outcome }) => outcome === 'wrong').map(({ schedule }) => schedule.way);
+    expect(wrong).toEqual(expect.arrayContaining(waysThatStay));
   });
 
   it('are never held in ordinary work, on pages that have drifted neither', async () => {

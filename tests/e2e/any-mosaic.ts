@@ -45,13 +45,18 @@ export async function signInByHand(page: Page, { origin }: StandIn): Promise<voi
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
 
-/** By quick search, the record's menu and the list, as where no address leads to a record. */
-export async function openNoteByHand(page: Page, note: Note, listOfNotes: string): Promise<void> {
+/** By quick search, as where no address leads to a record. */
+export async function openRecordByHand(page: Page, personId: string): Promise<void> {
   const search = await findSomewhere(page, 'input[name=q]');
   await search.click();
-  await page.keyboard.type(note.personId);
+  await page.keyboard.type(personId);
   await page.keyboard.press('Enter');
   await findSomewhere(page, aria('link', 'Personal relationships'));
+}
+
+/** By the record's menu and the list. */
+export async function openNoteByHand(page: Page, note: Note, listOfNotes: string): Promise<void> {
+  await openRecordByHand(page, note.personId);
   await clickSomewhere(page, 'link', listOfNotes);
   await clickSomewhere(page, 'link', note.title);
 }

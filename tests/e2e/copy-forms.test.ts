@@ -7,30 +7,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { families } from '../people/family-keys';
 import type { Person } from '../people/model';
 import { codeOf } from '../stand-in/casework';
-import { stepCalled } from '../stand-in/councils/council';
-import { councils } from '../stand-in/councils/councils';
-import type { StepKey } from '../stand-in/councils/step-type';
-import { noAnswers } from '../stand-in/forms/question';
 import type { CaseStep } from '../stand-in/state/case-steps';
-import { startStep } from '../stand-in/state/steps';
 import { click, readText } from './harness/page';
-import { waitForPanel } from './harness/panel';
-import { answerOwn, chooseOwn, leaveBlanks, writeOwn } from './own-answers';
-import { pressCopy, signIn } from './practitioner';
+import { answerOwn, chooseOwn, chooseSibling, leaveBlanks, writeOwn } from './own-answers';
+import { signIn } from './practitioner';
 import { familyOf, type Since, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
-import { answerAll, chooseSiblings, putEverythingDown, receipt, save, tick, waitForState } from './workbench';
+import { childRows, madeVisit, putSourceVisit, putStep, visitCode } from './visit-records';
+import { putEverythingDown, receipt, save, waitForState } from './workbench';
 
 let setting: Setting;
 let page: Page;
 let child: Person;
 let sibling: Person;
 let since: Since;
-
-const author = { userName: 'rquill', actingFor: null };
-const visit = (ending: string): string => codeOf('cin-visit', ending);
-const children = visit('ChildOrYPSeen').replace('FLDChildOrYPSeen', '');
-const narrative = '<p>The home was warm and tidy.</p><p>There was food in the fridge.</p>';
 
 beforeAll(async () => {
   setting = await openSetting({ switches: { subjectRows: 'drawn' } });
@@ -47,51 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => putEverythingDown(setting));
 
-/** A step as the record holds it, with answers under their whole codes. */
-function putStep(
-  key: StepKey,
-  subjects: readonly Person[],
-  change: Partial<CaseStep> = {},
-  plain: Record<string, string> = {},
-): CaseStep {
-  const step = startStep(setting.standIn.world, author, {
-    type: stepCalled(councils.northshire, key),
-    subjects: subjects.map(({ id }) => id),
-    groupId: null,
-    answers: { ...noAnswers, plain },
-  });
-  return Object.assign(step, change);
-}
-
-const made = (change: Record<string, string> = {}): Record<string, string> => ({
-  [visit('DateOfThisVisit')]: '20/02/2026 15:30',
-  [visit('TypeOfVisit')]: 'Announced',
-  [visit('FLDPlace')]: 'Home',
-  [visit('Successful')]: 'Yes',
-  [visit('Narrative')]: narrative,
-  ...change,
-});
-
-function putSourceVisit(change: Record<string, string> = {}, more: Partial<CaseStep> = {}): CaseStep {
-  const source = putStep('cin-visit', [child], { status: 'Completed', ...more }, made(change));
-  const own = {
-    [visit('ChildOrYPSeen')]: 'Yes',
-    [visit('SeenAlone')]: 'Yes',
-    [visit('Voice')]: 'I drew the cat.',
-  };
-  source.answers = { ...source.answers, rows: { [children]: [{ subjects: [child.id], values: own }] } };
-  return source;
-}
-
-async function choosing(path: string): Promise<Page> {
-  await page.goto(setting.standIn.origin + path, { waitUntil: 'domcontentloaded' });
-  await pressCopy(page);
-  const panel = await waitForPanel(setting.tessera);
-  await chooseSiblings(panel);
-  await tick(panel, sibling);
-  await answerAll(panel);
-  return panel;
-}
+const choosing = (path: string): Promise<Page> => chooseSibling(setting, page, path, sibling);
 
 /** What is left for the person, as the panel says it. */
 async function leftFor(panel: Page): Promise<string> {
@@ -156,18 +102,18 @@ describe('a visit on the visits screen', () => {
 
 describe('a visit in a step', () => {
   it('fills the sibling’s open step: shared answers, texts, and that child’s own row', async () => {
-    const source = putSourceVisit();
-    const target = putStep('cin-visit', [sibling]);
+    const source = putSourceVisit(setting.standIn, child);
+    const target = putStep(setting.standIn, 'cin-visit', [sibling]);
     const panel = await choosing(`/step/${source.id}/view`);
     await answerOwn(panel, 'Child or young person seen?', sibling, 'No');
     await chooseOwn(panel, 'Reason not seen', sibling, 'At school');
     await save(panel, 1);
     expect(await receipt(panel)).toContain('✓ Verified');
-    expect(target.answers.plain).toEqual(made());
-    expect(target.answers.rows[children]).toEqual([
+    expect(target.answers.plain).toEqual(madeVisit());
+    expect(target.answers.rows[childRows]).toEqual([
       {
         subjects: [sibling.id],
-        values: { [visit('ChildOrYPSeen')]: 'No', [visit('FLDReason')]: 'At school' },
+        values: { [visitCode('ChildOrYPSeen')]: 'No', [visitCode('FLDReason')]: 'At school' },
       },
     ]);
     expect([target.status, target.revision, since.outbox()]).toEqual(['Started', 1, []]);
@@ -176,20 +122,25 @@ describe('a visit in a step', () => {
   });
 
   it('brings up the questions that an answer asks for, in the form’s order', async () => {
-    const why = { [visit('Successful')]: 'No', [visit('WhyNot')]: 'Nobody was at home.' };
-    const source = putSourceVisit(why);
-    const target = putStep('cin-visit', [sibling]);
+    const why = { [visitCode('Successful')]: 'No', [visitCode('WhyNot')]: 'Nobody was at home.' };
+    const source = putSourceVisit(setting.standIn, child, why);
+    const target = putStep(setting.standIn, 'cin-visit', [sibling]);
     const panel = await choosing(`/step/${source.id}/view`);
     await leaveBlanks(panel, sibling);
     await save(panel, 1);
     expect(await receipt(panel)).toContain('✓ Verified');
-    expect(target.answers.plain).toEqual(made(why));
-    expect(target.answers.rows[children]).toEqual([{ subjects: [sibling.id], values: {} }]);
+    expect(target.answers.plain).toEqual(madeVisit(why));
+    expect(target.answers.rows[childRows]).toEqual([{ subjects: [sibling.id], values: {} }]);
   });
 
   it('says which answers the sibling’s newer form has no choice for, and leaves those blank if told to', async () => {
-    const source = putSourceVisit({ [visit('TypeOfVisit')]: 'Telephone' }, { version: 7 });
-    const target = putStep('cin-visit', [sibling]);
+    const source = putSourceVisit(
+      setting.standIn,
+      child,
+      { [visitCode('TypeOfVisit')]: 'Telephone' },
+      { version: 7 },
+    );
+    const target = putStep(setting.standIn, 'cin-visit', [sibling]);
     const panel = await choosing(`/step/${source.id}/view`);
     await leaveBlanks(panel, sibling);
     expect(await leftFor(panel)).toContain('Type of visit: Telephone');
@@ -200,7 +151,7 @@ describe('a visit in a step', () => {
       `Draft it all the same for ${sibling.name}, born ${born(sibling)}, ID ${sibling.id}`,
     );
     expect(await receipt(panel)).toContain('✓ Verified');
-    const { [visit('TypeOfVisit')]: _left, ...rest } = made();
+    const { [visitCode('TypeOfVisit')]: _left, ...rest } = madeVisit();
     expect(target.answers.plain).toEqual(rest);
   });
 
@@ -208,31 +159,36 @@ describe('a visit in a step', () => {
     ['there is none', () => [], 'No step is open for this child.'],
     [
       'it is a group’s, where a row of both would be on each of them',
-      () => [putStep('cin-visit', [child, sibling])],
+      () => [putStep(setting.standIn, 'cin-visit', [child, sibling])],
       'The open step is about several children.',
     ],
     [
       'there are two',
-      () => [putStep('cin-visit', [sibling]), putStep('cin-visit', [sibling])],
+      () => [
+        putStep(setting.standIn, 'cin-visit', [sibling]),
+        putStep(setting.standIn, 'cin-visit', [sibling]),
+      ],
       'More than one',
     ],
     [
       'somebody wrote in it',
-      () => [putStep('cin-visit', [sibling], {}, { [visit('Narrative')]: '<p>Mine.</p>' })],
+      () => [
+        putStep(setting.standIn, 'cin-visit', [sibling], {}, { [visitCode('Narrative')]: '<p>Mine.</p>' }),
+      ],
       'Record of the visit',
     ],
     [
       'saving would send a request',
-      () => [putStep('cin-visit', [sibling], { requests: [waitingRequest] })],
+      () => [putStep(setting.standIn, 'cin-visit', [sibling], { requests: [waitingRequest] })],
       'Ask for a manager’s view',
     ],
     [
       'saving would fire a next action',
-      () => [putStep('cin-visit', [sibling], { nextActions: [waitingAction] })],
+      () => [putStep(setting.standIn, 'cin-visit', [sibling], { nextActions: [waitingAction] })],
       'Notify health visitor',
     ],
   ] as const)('leaves the sibling’s step alone when %s', async (_when, steps, says) => {
-    const source = putSourceVisit();
+    const source = putSourceVisit(setting.standIn, child);
     const [target] = steps();
     const panel = await choosing(`/step/${source.id}/view`);
     await leaveBlanks(panel, sibling);
@@ -247,6 +203,7 @@ describe('a section of a step’s form', () => {
     const shared = 'The flat is warm and tidy.';
     const analysis = `<p>${shared}</p><p>${child.firstName} said “I want to stay with my nan”.</p>`;
     const source = putStep(
+      setting.standIn,
       'assessment',
       [child],
       { status: 'Completed' },
@@ -257,7 +214,7 @@ describe('a section of a step’s form', () => {
         [code('Outcome')]: 'Child in need',
       },
     );
-    const target = putStep('assessment', [sibling], {}, { [code('Start')]: '02/03/2026' });
+    const target = putStep(setting.standIn, 'assessment', [sibling], {}, { [code('Start')]: '02/03/2026' });
     const panel = await choosing(`/step/${source.id}/view`);
     await save(panel, 1);
     expect(await receipt(panel)).toContain('✓ Verified');

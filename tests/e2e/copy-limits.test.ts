@@ -137,7 +137,7 @@ describe('a child who is left and asked about at the end', () => {
     expect(asked).toContain('The record does not offer this note type.');
     expect(asked).toContain('A note like this one is already on the record:');
     expect(asked).toContain(there.title);
-    expect(asked).toContain('The record is locked: somebody is working in it.');
+    expect(asked).toContain('The record is locked: somebody is working in it');
     await click(panel, 'button', 'Leave them all out');
     const text = await receipt(panel);
     expect(since.notes().map(({ personId }) => personId)).toEqual([fine.id]);

@@ -4,6 +4,26 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Person } from '../people/model';
+import { waitForPanel } from './harness/panel';
+import { pressCopy } from './practitioner';
+import type { Setting } from './setting';
+import { answerAll, chooseSiblings, tick } from './workbench';
+
+/** From a saved form's address to its own questions for one sibling, what its texts ask already answered. */
+export async function chooseSibling(
+  setting: Setting,
+  page: Page,
+  path: string,
+  sibling: Person,
+): Promise<Page> {
+  await page.goto(setting.standIn.origin + path, { waitUntil: 'domcontentloaded' });
+  await pressCopy(page);
+  const panel = await waitForPanel(setting.tessera);
+  await chooseSiblings(panel);
+  await tick(panel, sibling);
+  await answerAll(panel);
+  return panel;
+}
 
 async function cellOf<T extends Element>(
   panel: Page,

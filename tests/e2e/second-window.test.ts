@@ -28,7 +28,7 @@ beforeAll(async () => {
   const profile = northshireSingle(granted.standIn.origin);
   setup = await setupWith(granted, {
     ...profile,
-    session: { secondWindows: 'unknown', postCarriesPerson: 'unknown' },
+    session: { ...profile.session, secondWindows: 'unknown', postCarriesPerson: 'unknown' },
   });
   await mosaic.bringToFront();
   await signIn(mosaic, granted.standIn);

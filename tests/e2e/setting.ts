@@ -49,7 +49,7 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const launch = () =>
     launchWithTessera({
       extensionDir,
-      userDataDir: path.join(folder, 'profile'),
+      userDataDir: options.userDataDir ?? path.join(folder, 'profile'),
       width: options.width ?? 1366,
       height: options.height ?? 768,
     });

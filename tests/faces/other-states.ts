@@ -14,6 +14,7 @@ const events: MyTimeProps['events'] = [
     id: 'e1',
     on: '2025-06-12',
     helper: 'Copy to siblings',
+    way: 'helper',
     outcome: '3 drafts verified',
     verified: 3,
     seconds: 48,
@@ -22,6 +23,7 @@ const events: MyTimeProps['events'] = [
     id: 'e2',
     on: '2025-06-11',
     helper: 'Copy to siblings',
+    way: 'helper',
     outcome: 'stopped by you',
     verified: 2,
     seconds: 12,
@@ -30,6 +32,7 @@ const events: MyTimeProps['events'] = [
     id: 'e3',
     on: '2025-06-09',
     helper: 'Copy to siblings',
+    way: 'helper',
     outcome: '1 draft verified',
     verified: 1,
     seconds: null,
@@ -51,14 +54,30 @@ const sent: MyTimeProps['sent'] = [
 ];
 
 const byTiming: Record<Timing, Data<MyTimeProps>> = {
-  on: { events, timing: 'on', ...smallChanges, sending: 'on', sent, told: 'Logged: ‘One form, not three’.' },
+  on: {
+    events,
+    timing: 'on',
+    watch: { at: 'on', until: '2025-07-09' },
+    ...smallChanges,
+    sending: 'on',
+    sent,
+    told: 'Logged: ‘One form, not three’.',
+  },
   off: {
     events: events.map((event) => ({ ...event, seconds: null })),
     timing: 'off',
+    watch: { at: 'over', until: '2025-07-09' },
     ...smallChanges,
     ...noPool,
   },
-  'not-asked': { events: [], timing: 'not-asked', ...smallChanges, sending: 'not-asked', sent: [] },
+  'not-asked': {
+    events: [],
+    timing: 'not-asked',
+    watch: { at: 'off' },
+    ...smallChanges,
+    sending: 'not-asked',
+    sent: [],
+  },
 };
 
 export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
@@ -69,12 +88,14 @@ export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
         id: 'h',
         on: '2025-06-12',
         helper: endless,
+        way: 'watched',
         outcome: `${markup} ${turned}`,
         verified: 30,
         seconds: 99999,
       },
     ],
     timing: 'on',
+    watch: { at: 'off' },
     ...smallChanges,
     ...noPool,
   },

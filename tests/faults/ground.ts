@@ -37,7 +37,7 @@ export function oneBrowserForAll(
 ): void {
   let setting: Setting;
   const open = async () => {
-    setting = await openSetting(options);
+    setting = await openSetting({ ...options, session: { answersWithin: 10, ...options.session } });
     const page = await setting.mosaic();
     await signIn(page, setting.standIn);
     onOpened(setting, page);

@@ -5,6 +5,7 @@
 import type { Action, Locator, Profile, RouteStep, Screen, Way } from '../../utils/domain/profile/schema';
 import { northshireSingle } from './northshire-single';
 import { mapped, waysOf } from './skins';
+import { copiedVisit, visitFormRoute, visitScreens } from './visits-screen';
 
 /** Screens' words, where Eastvale's differ. */
 const words: Readonly<Record<string, string>> = {
@@ -65,6 +66,13 @@ const routes: Profile['routes'] = {
   relationships: along('relationships', 'relationships'),
   groups: along('groups', 'groups'),
   'case-notes': along('case-notes', 'case-notes'),
+  visits: along('visits', 'visits'),
+  'visit-form': visitFormRoute,
+  visit: [
+    ...along('visits', 'visits'),
+    { do: 'follow', row: { list: 'visits', where: { ref: '{noteRef}' }, column: 'type' } },
+    { do: 'expect', screen: 'visit' },
+  ],
   'case-note-form': [
     { do: 'follow', action: 'add-note' },
     { do: 'expect', screen: 'case-note-form' },
@@ -98,11 +106,14 @@ export function eastvaleWays(origin: string): Profile {
           relationships: menuLink('Personal relationships'),
           groups: menuLink('Groups'),
           'case-notes': menuLink('Case notes'),
+          visits: menuLink('Visits'),
         },
       },
       'case-notes': { ...(list as Screen), lists: withoutReferences(list as Screen) },
+      ...visitScreens,
     },
     routes,
+    forms: { visit: copiedVisit(['In education', 'Declined', 'Away', 'Whereabouts unknown']) },
   };
 }
 

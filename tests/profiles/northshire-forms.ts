@@ -1,39 +1,23 @@
 /**
- * Northshire's visits and a section of its assessment, as screens, routes and forms of the profile: visits on a
- * screen of their own and in steps. Data only, as the council's Mosaic team would write it.
+ * Northshire's visits, both forms of them, and a section of its assessment, as screens, routes and forms of the
+ * profile. Data only, as the council's Mosaic team would write it.
  */
 import type { Profile, Screen } from '../../utils/domain/profile/schema';
+import { copiedVisit, visitFormRoute, visitScreens, whole } from './visits-screen';
 
-const heading = (text: string) => [{ by: 'text', role: 'page-heading', text } as const];
 const term = (text: string) => [{ by: 'term', text } as const];
 const label = (text: string) => [{ by: 'label', text } as const];
 const caption = (text: string) => [{ by: 'text', role: 'caption', text } as const];
 const formNamed = (text: string) => [{ by: 'css', selector: 'dl dd', text } as const];
 
-const fullIdentity = { id: term('Mosaic ID'), name: term('Name'), dateOfBirth: term('Date of birth') };
 const formIdentity = { id: term('Mosaic ID'), name: term('Name') };
 
 /** The toolbar stands above and below the form; this is the one below. */
-const stepSave = {
-  find: [{ by: 'css', selector: '#stepForm > .mx-actions:last-child button[value="Save"]' }],
-  purpose: 'save-draft',
-  name: 'Save',
-} as const;
-const openForm = [
-  { by: 'css', selector: '#stepForm > .mx-actions:last-child button[value="Save"]' } as const,
-];
+const openForm = [{ by: 'css', selector: '.mx-form > .mx-actions:last-child button[value="Save"]' } as const];
+const stepSave = { find: openForm, purpose: 'save-draft', name: 'Save' } as const;
+/** The one text with marks on a form that is only shown. */
+const shownText = [{ by: 'css', selector: '.mx-editor[contenteditable="false"]' } as const];
 const readOnly = [{ by: 'text', role: 'status', text: 'Read only' } as const];
-
-const visitFields = {
-  type: { find: label('Type of visit'), kind: 'choice' },
-  actual: { find: label('Actual date and time'), kind: 'text' },
-  seen: { find: label('Child seen?'), kind: 'radio' },
-  'seen-alone': { find: label('Child seen alone?'), kind: 'radio' },
-  bedroom: { find: label('Bedroom seen?'), kind: 'radio' },
-  reason: { find: label('Reason not seen'), kind: 'choice' },
-  voice: { find: label('What the child said'), kind: 'text' },
-  narrative: { find: label('Notes of the visit'), kind: 'text' },
-} as const;
 
 const stepVisitFields = {
   date: { find: label('Actual date and time of visit'), kind: 'text' },
@@ -69,47 +53,7 @@ const children = {
   },
 } as const;
 
-const saveOnly = {
-  'save-draft': { find: [{ by: 'text', role: 'button', text: 'Save' }], purpose: 'save-draft', name: 'Save' },
-} as const;
-
 const screens = {
-  visits: {
-    title: 'Visits',
-    when: [heading('Visits')],
-    identity: fullIdentity,
-    lists: {
-      visits: {
-        table: caption('Visits'),
-        columns: { ref: 'Visit ID', type: 'Type', 'contact-date': 'Actual', state: 'State' },
-      },
-    },
-    actions: {
-      'add-visit': {
-        find: [{ by: 'text', role: 'link', text: 'Add visit' }],
-        purpose: 'follow',
-        name: 'Add visit',
-      },
-    },
-  },
-  'visit-form': {
-    title: 'New visit',
-    when: [heading('New visit')],
-    identity: formIdentity,
-    fields: visitFields,
-    actions: saveOnly,
-  },
-  visit: {
-    title: 'Visit',
-    when: [heading('Visit')],
-    identity: formIdentity,
-    fields: {
-      ...visitFields,
-      ref: { find: term('Visit ID'), kind: 'shown' },
-      state: { find: term('State'), kind: 'shown' },
-      title: visitFields.type,
-    },
-  },
   'visit-step-form': {
     title: 'Child in need visit, open',
     when: [formNamed('Child in need visit'), openForm],
@@ -125,7 +69,7 @@ const screens = {
     fields: {
       ...ofStep,
       ...stepVisitFields,
-      narrative: { find: stepVisitFields.narrative.find, kind: 'shown-rich' },
+      narrative: { find: shownText, kind: 'shown-rich' },
     },
     lists: { children },
   },
@@ -143,15 +87,10 @@ const screens = {
     fields: {
       ...ofStep,
       ...assessmentFields,
-      analysis: { find: assessmentFields.analysis.find, kind: 'shown-rich' },
+      analysis: { find: shownText, kind: 'shown-rich' },
     },
   },
 } as const;
-
-/** Each with all that a screen may hold, as a profile is given back once it is checked. */
-const formScreens = Object.fromEntries(
-  Object.entries(screens).map(([id, screen]) => [id, { fields: {}, lists: {}, actions: {}, ...screen }]),
-);
 
 const opens = (path: string, screen: string) => [
   { do: 'open', path } as const,
@@ -160,10 +99,7 @@ const opens = (path: string, screen: string) => [
 
 const formRoutes = {
   visits: opens('/person/{personId}/visits', 'visits'),
-  'visit-form': [
-    { do: 'follow', action: 'add-visit' },
-    { do: 'expect', screen: 'visit-form' },
-  ],
+  'visit-form': visitFormRoute,
   visit: opens('/visit/{noteRef}/edit', 'visit'),
   'visit-step-form': opens('/step/{noteRef}/edit', 'visit-step-form'),
   'visit-step': opens('/step/{noteRef}/view', 'visit-step'),
@@ -181,26 +117,7 @@ const sends = [
 const reasons = ['At school', 'Refused', 'Not at home', 'Missing'] as const;
 
 const copiedForms = {
-  visit: {
-    title: 'Visit',
-    list: 'visits',
-    form: 'visit-form',
-    saved: 'visit',
-    rows: 'visits',
-    draft: 'Made',
-    type: 'type',
-    on: 'actual',
-    parts: [
-      { is: 'answer', field: 'type', label: 'Type of visit' },
-      { is: 'answer', field: 'actual', label: 'Actual date and time' },
-      { is: 'own', field: 'seen', label: 'Child seen?', choices: yesNo },
-      { is: 'own', field: 'seen-alone', label: 'Child seen alone?', choices: yesNo, showIf: seenYes },
-      { is: 'own', field: 'bedroom', label: 'Bedroom seen?', choices: yesNo, showIf: seenYes },
-      { is: 'own', field: 'reason', label: 'Reason not seen', choices: reasons, showIf: seenNo },
-      { is: 'own', field: 'voice', label: 'What the child said', showIf: seenYes },
-      { is: 'text', field: 'narrative', label: 'Notes of the visit' },
-    ],
-  },
+  visit: copiedVisit(reasons),
   'visit-in-step': {
     title: 'Child in need visit',
     list: 'steps',
@@ -262,12 +179,12 @@ function withStepColumns(steps: Screen): Screen {
   return { ...steps, lists: { steps: { ...list, columns: { ...list.columns, ...stepColumns } } } };
 }
 
-/** Northshire's profile with its visits and sections, for the skins that show them so. */
+/** Northshire's profile with its visits and sections. */
 export function withForms(profile: Profile): Profile {
   const steps = withStepColumns(profile.screens.steps as Screen);
   return structuredClone({
     ...profile,
-    screens: { ...profile.screens, ...formScreens, steps },
+    screens: { ...profile.screens, ...visitScreens, ...whole(screens), steps },
     routes: { ...profile.routes, ...formRoutes },
     forms: copiedForms,
   } as unknown as Profile);

@@ -51,7 +51,7 @@ export function northshireSingle(origin: string): Profile {
     title: 'Northshire (training)',
     release: '25.2',
     origins: [origin],
-    session: { secondWindows: 'safe', postCarriesPerson: 'yes' },
+    session: { secondWindows: 'safe', postCarriesPerson: 'yes', answersWithin: 25 },
     signedIn: {
       worker: term('Signed in as'),
       actingFor: term('Acting for'),

@@ -16,7 +16,10 @@ export const skins = {
 } as const satisfies Record<string, SkinWays>;
 
 const councils = {
-  northshire: { ways: northshireSingle, inWords: (profile: Profile) => profile },
+  northshire: {
+    ways: (origin: string) => withForms(northshireSingle(origin)),
+    inWords: (profile: Profile) => profile,
+  },
   eastvale: { ways: eastvaleWays, inWords: inEastvaleWords },
 } as const;
 
@@ -29,7 +32,5 @@ export const eight = (Object.keys(councils) as CouncilName[]).flatMap((council) 
 
 export function profileFor(council: CouncilName, skin: SkinName, origin: string): Profile {
   const { ways, inWords } = councils[council];
-  const profile = inWords(waysOf(ways(origin), skins[skin]));
-  const showsForms = council === 'northshire' && (skin === 'single-document' || skin === 'centre-frame');
-  return passed({ ...(showsForms ? withForms(profile) : profile), id: `${council}-${skin}` });
+  return passed({ ...inWords(waysOf(ways(origin), skins[skin])), id: `${council}-${skin}` });
 }

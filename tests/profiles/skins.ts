@@ -23,7 +23,13 @@ const codes: Readonly<Record<string, string>> = {
   title: 'caseNoteTitle',
   contact_on: 'caseNoteContactDate',
   Details: 'caseNoteDetails',
+  'Record of the visit': 'cinFLDNarrative',
+  Analysis: 'cfaFLDAnalysis',
 };
+
+/** Selectors of the single-document skin: a saved step's text, the save under its form, the facts of the form. */
+const shownText = '.mx-editor[contenteditable="false"]';
+const stepSave = '.mx-form > .mx-actions:last-child button[value="Save"]';
 
 const code = (value: string): Way => ({ by: 'code', attribute: 'data-user-code', value });
 
@@ -31,6 +37,7 @@ const code = (value: string): Way => ({ by: 'code', attribute: 'data-user-code',
 export const asNested: SkinWays = { way: coded, marker: coded, identity: same };
 
 function coded(way: Way): readonly Way[] {
+  if (way.by === 'css' && way.selector === shownText) return [{ by: 'css', selector: '.mx-editor-frame' }];
   if (way.by === 'name') return [code(codes[way.name] ?? way.name)];
   return way.by === 'label' && codes[way.text] ? [code(codes[way.text] as string)] : [way];
 }
@@ -46,12 +53,33 @@ export const asTable: SkinWays = {
     way.by === 'term' ? [{ by: 'beside', text: way.text, within: 'table[bgcolor="#ffffcc"]' }] : [way],
 };
 
+const inTableSelectors: Readonly<Record<string, string>> = {
+  [stepSave]: 'form[name="stepForm"] > table:last-child input[value="Save"]',
+  [shownText]: 'div[contenteditable="false"]',
+  'dl dd': 'td[width="180"] + td',
+};
+
+/** Where several tables stand on a page, one is told by a heading of its own. */
+const ownHeadings: Readonly<Record<string, string>> = {
+  'Children and young people': 'Child or young person seen?',
+};
+
 function inTables(way: Way): readonly Way[] {
   if (way.by === 'term' || way.by === 'label') return [{ by: 'beside', text: way.text }];
-  if (way.by === 'css') return [{ by: 'beside', text: 'Details' }];
+  if (way.by === 'css') {
+    const selector = inTableSelectors[way.selector];
+    return selector ? [{ ...way, selector }] : [{ by: 'beside', text: 'Details' }];
+  }
   if (way.by !== 'text') return [way];
   if (way.role === 'page-heading') return [{ by: 'css', selector: 'font[size="5"]', text: way.text }];
-  return way.role === 'caption' ? [{ by: 'css', selector: 'font[size="3"] + table' }] : [way];
+  if (way.role === 'status') return [{ by: 'css', selector: 'table[bgcolor="#ccffcc"]', text: way.text }];
+  if (way.role !== 'caption') return [way];
+  const heading = ownHeadings[way.text];
+  return [
+    heading
+      ? { by: 'css', selector: 'td', text: heading }
+      : { by: 'css', selector: 'font[size="3"] + table' },
+  ];
 }
 
 /** The same profile with its ways put so. */

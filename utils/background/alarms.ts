@@ -7,6 +7,7 @@ import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { planSending, sendWeeks, sendWeeksAlarm } from './send-weeks';
 import { dropOldTyped, forgetTypedAlarm } from './typed';
+import { endQuietWatch, quietAlarm } from './watch';
 
 const daily = 'purge';
 
@@ -19,4 +20,5 @@ export async function onAlarm(name: string): Promise<void> {
   if (name === daily) await purgeJournal(now());
   if (name === sendWeeksAlarm) await sendWeeks();
   if (name === forgetTypedAlarm) await dropOldTyped();
+  if (name === quietAlarm) await endQuietWatch();
 }

@@ -4,6 +4,7 @@
  */
 
 import { forgetAllExceptOf } from '../kept/forget-all';
+import { forgetWatching } from '../kept/watching';
 import { hear } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { onSettingsChanged } from '../settings/stored';
@@ -26,6 +27,7 @@ import { registerPageScript } from './register';
 import { noteSeen } from './seen';
 import { planSending } from './send-weeks';
 import { dropSaved, dropTyped, followTyping, keepTyped, lookForSaved } from './typed';
+import { hearPresence, watchPage } from './watch';
 
 /** Registers every listener synchronously, so that the event which woke the worker is not lost. */
 export function startBackground(): void {
@@ -40,6 +42,7 @@ export function startBackground(): void {
   );
   browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
+  hearPresence();
   onSettingsChanged(() => {
     forgetGreeting();
     void guardAnew();
@@ -54,14 +57,16 @@ export function startBackground(): void {
     'page.seen': async (facts, sender) => {
       await guardSeen(facts, sender).catch(() => undefined); // a ribbon says: this page has been compared
       void lookForSaved(facts, sender).catch(() => undefined); // a page that has been left meanwhile
-      return noteSeen(facts);
+      const seen = noteSeen(facts);
+      void seen.then(({ siblingCount }) => watchPage(facts, siblingCount)).catch(() => undefined);
+      return seen;
     },
     'page.typing': ({ nonce }, sender) => followTyping(nonce, sender).then(() => ({})),
     'page.typed': (words) => keepTyped(words).then(() => ({})),
     'page.shows': (shown) => dropSaved(shown).then(() => ({})),
     'page.signing-out': async () => {
       await guardSignedOut();
-      await forgetAllExceptOf(null);
+      await Promise.all([forgetAllExceptOf(null), forgetWatching()]);
       return {};
     },
     'page.leaving': ({ nonce }, sender) => guardLeaving(nonce, sender).then(() => ({})),

@@ -30,7 +30,7 @@ export async function openBeside(childId: string, site: Site, routeId: string): 
   const gone: Walked = { verdict: 'stopped', because: 'tab-gone', facts: null };
   const tab = await tabFor(childId);
   if (tab?.id === undefined || tab.windowId === undefined) return gone;
-  const link = openPageLink(tab.id, site.profile.origins);
+  const link = openPageLink(tab.id, site.profile);
   try {
     const walked = await walk(link, site, routeId, { personId: childId });
     await noteBeside({ childId, routeId, tabId: tab.id, windowId: tab.windowId });

@@ -3,7 +3,7 @@
  */
 import type { TimeEvent } from '../domain/evidence/time-event';
 import { forgetAllEvents, forgetEvent, readEvents, readWeeks } from '../evidence/events';
-import { readTiming, writeTiming } from '../settings/stored';
+import { readTiming, readWatch, writeTiming, writeWatch } from '../settings/stored';
 
 export type OwnEvent = TimeEvent;
 
@@ -21,4 +21,6 @@ export const ownEvents = {
   forgetAll: forgetAllEvents,
   timing: readTiming,
   switchTiming: writeTiming,
+  watch: readWatch,
+  switchWatch: writeWatch,
 } as const;

@@ -5,6 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { type PageFacts, pageFactsSchema } from '../domain/page-facts';
+import { type Profile, usuallyAnswersWithin } from '../domain/profile/schema';
 import { hear } from '../messaging/send';
 import { stepReplySchema } from '../messaging/step';
 import { browser } from '../platform/browser';
@@ -30,7 +31,7 @@ export interface PageLink {
   /** Loads an address and waits for the new page to speak. */
   travel(url: string): Promise<Arrival>;
   /** Waits for a page other than the one with this nonce. */
-  nextPage(afterNonce: string | null, deadlineMs: number): Promise<Arrival>;
+  nextPage(afterNonce: string | null): Promise<Arrival>;
   /** Asks the page in view to say again what it is; null when there is no page that Tessera knows. */
   ask(): Promise<PageFacts | null>;
   step<S extends z.ZodMiniType>(name: string, input: unknown, result: S): Promise<StepOutcome<z.output<S>>>;
@@ -40,18 +41,19 @@ export interface PageLink {
   close(): void;
 }
 
-export const loadDeadlineMs = 25_000;
 /** A load that has ended without a page that speaks (no connection, an answer broken off) is known by then. */
 const speakDeadlineMs = 5_000;
 const stepDeadlineMs = 5_000;
 const askDeadlineMs = 3_000;
 
-export function openPageLink(tabId: number, origins: readonly string[]): PageLink {
+/** @param profile whose site it is: its origins, and how long it may take to answer; null before there is one */
+export function openPageLink(tabId: number, profile: Pick<Profile, 'origins' | 'session'> | null): PageLink {
+  const patienceMs = (profile?.session.answersWithin ?? usuallyAnswersWithin) * 1000;
   let facts: PageFacts | null = null;
-  const pages = hearPages(tabId, (seen) => {
+  const pages = hearPages(tabId, patienceMs, (seen) => {
     facts = seen;
   });
-  const others = watchOtherTabs(tabId, origins);
+  const others = watchOtherTabs(tabId, profile?.origins ?? []);
   const sendTo = (message: unknown, deadlineMs: number) =>
     within<unknown, null>(deadlineMs, browser.tabs.sendMessage(tabId, message, { frameId: 0 }), null);
   return {
@@ -62,7 +64,7 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
       // A page that has not spoken yet may do so while it is being left: its late word is no arrival.
       const left = facts === null ? await addressOf(tabId) : null;
       const isLate = (seenAt: string) => seenAt === left && seenAt !== url;
-      const arrival = pages.next(facts?.nonce ?? null, loadDeadlineMs, isLate);
+      const arrival = pages.next(facts?.nonce ?? null, isLate);
       const isGone = await browser.tabs.update(tabId, { url }).then(
         () => false,
         () => true,
@@ -95,13 +97,13 @@ export function openPageLink(tabId: number, origins: readonly string[]): PageLin
 }
 
 interface Pages {
-  next(afterNonce: string | null, deadlineMs: number, isLate?: (url: string) => boolean): Promise<Arrival>;
+  next(afterNonce: string | null, isLate?: (url: string) => boolean): Promise<Arrival>;
   watch(callback: (facts: PageFacts) => void): void;
   stop(): void;
 }
 
 /** Hears the pages of one tab, and that the tab has gone. */
-function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
+function hearPages(tabId: number, patienceMs: number, onSeen: (facts: PageFacts) => void): Pages {
   const waiters = new Set<(arrival: Arrival) => void>();
   const watchers = new Set<(facts: PageFacts) => void>();
   const stopHearing = hear({
@@ -126,7 +128,7 @@ function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   return {
-    next(afterNonce, deadlineMs, isLate = () => false) {
+    next(afterNonce, isLate = () => false) {
       if (isGone) return Promise.resolve({ verdict: 'tab-gone' });
       let waiter: ((arrival: Arrival) => void) | null = null;
       let load: ((status: string) => void) | null = null;
@@ -143,7 +145,7 @@ function hearPages(tabId: number, onSeen: (facts: PageFacts) => void): Pages {
         };
         waiters.add(waiter);
       });
-      return within<Arrival, Arrival>(deadlineMs, arrival, { verdict: 'silence' }).finally(() => {
+      return within<Arrival, Arrival>(patienceMs, arrival, { verdict: 'silence' }).finally(() => {
         if (waiter) waiters.delete(waiter);
         if (load) loads.delete(load);
       });

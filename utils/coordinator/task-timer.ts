@@ -1,9 +1,11 @@
 /**
  * Times one task of this person, if they switched timing on: from intent to Mosaic's own saved state, less what they
  * looked elsewhere or sat idle. It hears of windows, tabs and idleness only while a task is open, keeps what it hears
- * in memory, and never learns what anybody typed.
+ * in memory, and never learns what anybody typed. The pages of a task with the helper are never taken for the ordinary
+ * way.
  */
 import { activeTime, type Mark } from '../domain/evidence/active-time';
+import { helperBegins, helperEnds } from '../kept/watching';
 import { browser } from '../platform/browser';
 import { now, ticks } from '../platform/clock';
 import { readTiming } from '../settings/stored';
@@ -32,6 +34,7 @@ export function taskTimer(isOwnTab: (tabId: number) => boolean): TaskTimer {
   };
   return {
     begin() {
+      void helperBegins().catch(() => undefined);
       close();
       marks = [];
       mark('begins');
@@ -43,6 +46,7 @@ export function taskTimer(isOwnTab: (tabId: number) => boolean): TaskTimer {
       });
     },
     end() {
+      void helperEnds().catch(() => undefined);
       close();
       mark('ends');
       const taken = activeTime(marks);

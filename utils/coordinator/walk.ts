@@ -5,7 +5,7 @@
 import type { PageFacts } from '../domain/page-facts';
 import type { Profile, RouteStep } from '../domain/profile/schema';
 import { type LinkResult, linkResult, searchResult } from '../messaging/way-acts';
-import { type Arrival, loadDeadlineMs, type PageLink, type StepOutcome } from './page-link';
+import type { Arrival, PageLink, StepOutcome } from './page-link';
 import { followMarked } from './script-link';
 
 export interface Site {
@@ -93,7 +93,7 @@ async function open(link: PageLink, { origin }: Site, url: string): Promise<Step
 
 /** The page that comes of an act in this one. Listened for first: a quick answer must not be missed. */
 async function whenMoved(link: PageLink, act: () => Promise<boolean>): Promise<Stepped> {
-  const arrival = link.nextPage(link.current()?.nonce ?? null, loadDeadlineMs);
+  const arrival = link.nextPage(link.current()?.nonce ?? null);
   return (await act()) ? arrival : { verdict: 'no-link' };
 }
 

@@ -4,6 +4,8 @@
  */
 import { frameDocuments, framesIn } from './locate';
 
+const cameWithKey = Symbol.for('tessera frames came with');
+
 export interface FrameNews {
   /** A document in a frame is being left: what was armed for the page must not fire. */
   left(): void;
@@ -13,8 +15,13 @@ export interface FrameNews {
   met(view: Window): void;
 }
 
-/** The document that each frame held when the document around it had loaded. */
-const cameWith = new WeakMap<Element, Document>();
+/**
+ * The document that each frame held when the document around it had loaded. One for all scripts of ours in the page's
+ * window: a file that is brought in late was not there to see it.
+ */
+const shared = globalThis as { [cameWithKey]?: WeakMap<Element, Document> };
+const cameWith = shared[cameWithKey] ?? new WeakMap<Element, Document>();
+shared[cameWithKey] = cameWith;
 
 export function watchFrames({ left, stood, met }: FrameNews): void {
   const attend = () => {

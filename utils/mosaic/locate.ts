@@ -70,6 +70,12 @@ export function editorIn(element: HTMLElement): HTMLElement | null {
   return inner && isEditor(inner) ? bodyOf(inner) : null;
 }
 
+/** What an element shows: a text that is written in a frame of its own is that frame's. */
+export function shownIn(element: HTMLElement): HTMLElement {
+  const inner = isHtml(element, 'iframe') ? element.contentDocument : null;
+  return (inner && bodyOf(inner)) ?? element;
+}
+
 function isEditor(inner: Document): boolean {
   return bodyOf(inner)?.isContentEditable ?? false;
 }

@@ -6,7 +6,7 @@ import { parseUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
-import { controlIn, editorIn, isToFillIn, locate, locateOne, radiosIn } from './locate';
+import { controlIn, editorIn, isToFillIn, locate, locateOne, radiosIn, shownIn } from './locate';
 import { isHtml } from './nodes';
 import { readLines, readParagraphs } from './rich-text';
 import { locateRows } from './rows';
@@ -52,7 +52,7 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
     case 'shown':
       return { kind: 'text', text: foldSpace(element.textContent ?? '') };
     case 'shown-rich':
-      return { kind: 'rich', ...readParagraphs(element) };
+      return { kind: 'rich', ...readParagraphs(shownIn(element)) };
     case 'rich':
       return richIn(element);
     case 'text':

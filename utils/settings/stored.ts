@@ -3,7 +3,10 @@
  * counts as not set, and is left as it is for somebody to look at.
  */
 import * as z from 'zod/mini';
+import { isDay } from '../domain/day';
+import { type WatchStanding, watchStanding, watchUntil } from '../domain/evidence/watch-weeks';
 import { browser } from '../platform/browser';
+import { today } from '../platform/clock';
 
 export const timingSchema = z.enum(['on', 'off', 'not-asked']);
 export type Timing = z.infer<typeof timingSchema>;
@@ -29,6 +32,19 @@ export async function readSending(): Promise<Sending> {
 
 export async function writeSending(sending: Sending): Promise<void> {
   await browser.storage.local.set({ sending });
+}
+
+const watchSchema = z.strictObject({ until: z.string().check(z.refine(isDay)) });
+
+/** Whether the ordinary way is watched today. Nobody has to remember to end it: it ends itself. */
+export async function readWatch(): Promise<WatchStanding> {
+  const parsed = watchSchema.safeParse((await browser.storage.local.get('watch')).watch);
+  return watchStanding(parsed.success ? parsed.data.until : null, today());
+}
+
+export async function writeWatch(to: 'on' | 'off'): Promise<void> {
+  if (to === 'off') return browser.storage.local.remove('watch');
+  return browser.storage.local.set({ watch: { until: watchUntil(today()) } });
 }
 
 export async function readPilotProfile(): Promise<unknown> {

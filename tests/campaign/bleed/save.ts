@@ -37,7 +37,7 @@ export async function saveBy(
   const wouldBeRight = page ? isWhere(setting, page) : false;
   await fill(windows.writing, title);
   await send(windows.writing, allWays[way] as Way);
-  const note = await landed(setting, title, isHeld && isBlocked ? 300 : 3_000);
+  const note = await landed(setting, title, isHeld && isBlocked ? 300 : 10_000);
   if (note) return page && isRight(setting, page, note, windows.own) ? 'right' : 'wrong';
   if (!isHeld) return 'refused';
   return wouldBeRight ? 'held needlessly' : 'held';

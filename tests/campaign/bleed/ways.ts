@@ -45,8 +45,9 @@ export const listedWays: Readonly<Record<string, Way>> = {
     button.click();
   },
   'a hidden frame': (form) => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
-    frame.name = 'hidden-frame';
+    const frame = document.createElement('iframe');
+    frame.name = 'hidden-frame'; // named before it is there, or the form would open a window
+    document.body.append(frame);
     form.target = frame.name;
     HTMLFormElement.prototype.submit.call(form);
   },

@@ -1,19 +1,36 @@
 /**
- * Nothing typed is lost: the words of the last second before a crash, a closed tab or an expired session are offered
+ * Nothing typed is lost: words typed before a crash, a kill, a closed tab, a failed save or an expired session are offered
  * back on the same record, to the same worker and to nobody else; and are gone once Mosaic shows them saved.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { families } from '../../people/family-keys';
-import { clickThrough, isThere, readText, waitForText } from '../harness/page';
+import { click, clickThrough, isThere, readText, waitForText } from '../harness/page';
 import { closePanel, currentPanel } from '../harness/panel';
 import { fillNote, signIn } from '../practitioner';
 import { openSetting, type Setting } from '../setting';
 import { openLookUp, press } from './look-up';
 
-declare const chrome: { storage: { session: { get(key: string): Promise<{ typed?: unknown[] }> } } };
+declare const chrome: {
+  storage: { session: { get(key: string): Promise<{ typed?: unknown[] }> } };
+  idle: { onStateChanged: { addListener: (listener: (state: string) => void) => void } };
+};
 
 const words = 'She told me about the swimming lesson and that she wants to go again.';
+
+/** The extension's own pages and worker have a process of their own, which only its command line tells. */
+const isExtensions = (pid: number) =>
+  readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--extension-process');
+
+interface Locks extends Window {
+  say?: (state: string) => void;
+}
+
+/** Runs in the panel before its own script: no machine is locked for a test, so the test says when it is. */
+function hearLocks(): void {
+  chrome.idle.onStateChanged.addListener = (listener) => Object.assign(window, { say: listener });
+}
 
 let setting: Setting;
 let page: Page;
@@ -108,6 +125,45 @@ describe('typed words', () => {
     expect(await isThere((await currentPanel(setting.tessera)) as Page, 'button', 'Put my words back')).toBe(
       false,
     );
+  });
+
+  it.runIf(process.platform === 'linux')('are there after every page of the web was killed', async () => {
+    await typeANote();
+    const session = await setting.tessera.browser.target().createCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const renderers = processInfo.filter(({ type, id }) => type === 'renderer' && !isExtensions(id));
+    expect(renderers.length).toBeGreaterThan(0);
+    for (const { id } of renderers) process.kill(id, 'SIGKILL');
+    await page.close().catch(() => undefined);
+    page = await setting.tessera.browser.newPage();
+    expect(await offeredOn(childId)).toContain(words);
+  });
+
+  it('are there after a save that failed', async () => {
+    const { faults, world } = setting.standIn;
+    await typeANote();
+    const before = world.notes.length;
+    const failing = faults.arm('failBeforeCommit', { kind: 'note.save', once: true });
+    await clickThrough(page, 'button', 'Save');
+    expect(failing.hits).toBe(1);
+    expect(world.notes.length).toBe(before);
+    expect(await offeredOn(childId)).toContain(words);
+  });
+
+  it('are hidden while the screen is locked, and shown again once the same worker is read', async () => {
+    await typeANote();
+    await page.close({ runBeforeUnload: false });
+    page = await setting.tessera.browser.newPage();
+    await page.goto(formOf(childId));
+    const panel = await openLookUp(setting, page);
+    await panel.evaluateOnNewDocument(hearLocks);
+    await panel.reload();
+    await click(panel, 'button', 'Look up');
+    await waitForText(panel, words);
+    await panel.evaluate((state) => (window as Locks).say?.(state), 'locked');
+    await panel.waitForFunction((text) => !document.body.innerText.includes(text), {}, words);
+    await panel.evaluate((state) => (window as Locks).say?.(state), 'active');
+    await waitForText(panel, words);
   });
 
   it('are there after a crash of the page', async () => {

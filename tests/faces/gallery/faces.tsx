@@ -79,6 +79,7 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         forgetAll={() => writeDown('forgetAll')}
         switchTiming={(to) => writeDown('switchTiming', to)}
         switchSending={(to) => writeDown('switchSending', to)}
+        switchWatch={(to) => writeDown('switchWatch', to)}
         logIdea={(idea) => writeDown('logIdea', idea)}
         openSmallChanges={() => writeDown('openSmallChanges')}
       />

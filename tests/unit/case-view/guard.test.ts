@@ -85,6 +85,12 @@ describe('a form is in danger', () => {
     const seen = goes(shows(form, 2, 'a2'), 2, 'b', { child: ben });
     expect(dangerIn(shows(leaves(seen, 2), 2, 'a2'), 1)).toEqual(overtaken);
   });
+  it('still when a frame that it added itself makes it speak anew, but not once its frames show another page', () => {
+    const seen = shows(form, 2, 'b', { child: ben });
+    expect(dangerIn(shows(wentOff(seen, 1), 1, 'form', { isForm: true }), 1)).toEqual(overtaken);
+    const moved = shows(wentOff(seen, 1), 1, 'form', { isForm: false });
+    expect(dangerIn(shows(wentOff(moved, 1), 1, 'form', { isForm: true }), 1)).toBeNull();
+  });
   it('when it is come back to itself after another child', () => {
     const seen = goes(form, 1, 'b', { child: ben });
     expect(dangerIn(shows(leaves(seen, 1), 1, 'form', { isForm: true }), 1)).toEqual(overtaken);

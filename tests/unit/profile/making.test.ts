@@ -87,7 +87,11 @@ describe('a draft', () => {
     const made = finished(wholeDraft());
     expect(made).toMatchObject({ verdict: 'finished' });
     if (made.verdict !== 'finished') return;
-    expect(made.profile.session).toEqual({ secondWindows: 'unknown', postCarriesPerson: 'unknown' });
+    expect(made.profile.session).toEqual({
+      secondWindows: 'unknown',
+      postCarriesPerson: 'unknown',
+      answersWithin: 25,
+    });
     expect(made.profile.id).toBe('northshire-training');
     expect(made.profile.screens['case-note-form']?.actions.finish?.purpose).toBe('finish');
     expect(draftSchema.safeParse(wholeDraft()).success).toBe(true);

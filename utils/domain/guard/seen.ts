@@ -23,6 +23,8 @@ const pageSchema = z.strictObject({
   asked: z.number(),
   /** The turn in which it first spoke: by then Mosaic had given it. */
   spoke: z.number(),
+  /** Turns of a part of the document that stands anew, until it is read whether that shows anything else. */
+  moved: z.nullable(z.strictObject({ asked: z.number(), spoke: z.number() })),
   isThere: z.boolean(),
   hasLeft: z.boolean(),
   isForm: z.boolean(),
@@ -68,10 +70,10 @@ export function spoke(
   const turn = seen.turn + 1;
   const known = seen.pages.find((one) => one.document === document);
   const way = seen.coming.find((one) => one.tabId === tabId) ?? { tabId, turn };
-  const order = known?.hasLeft
-    ? { asked: known.asked, spoke: known.spoke }
-    : { asked: way.turn, spoke: turn };
-  const page = { tabId, document, nonce, ...order, ...unread, isThere: true, hasLeft: false };
+  const order = { asked: way.turn, spoke: turn };
+  const page = known
+    ? { ...known, nonce, moved: known.hasLeft ? null : order, isThere: true, hasLeft: false }
+    : { tabId, document, nonce, ...order, moved: null, ...unread, isThere: true, hasLeft: false };
   const others = seen.pages
     .filter((one) => one.document !== document)
     .map((one) => (one.tabId === tabId ? { ...one, isThere: false } : one));
@@ -93,9 +95,20 @@ export function read(
   if (!page) return seen;
   return {
     ...seen,
-    pages: seen.pages.map((one) => (one === page ? { ...page, ...facts } : one)),
+    pages: seen.pages.map((one) => (one === page ? { ...page, ...orderOf(page, facts), ...facts } : one)),
     coming: without(seen.coming, page.tabId),
   };
+}
+
+/** A frame that a page adds by itself makes it speak anew and shows nothing else: its form is no younger for that. */
+function orderOf(
+  { moved, asked, spoke, isForm, child, worker }: PageSeen,
+  facts: Pick<PageSeen, 'isForm' | 'child' | 'worker'>,
+): Pick<PageSeen, 'asked' | 'spoke' | 'moved'> {
+  if (!moved) return { asked, spoke, moved };
+  const isSame =
+    JSON.stringify([isForm, child, worker]) === JSON.stringify([facts.isForm, facts.child, facts.worker]);
+  return { asked: isSame ? asked : moved.asked, spoke: moved.spoke, moved: null };
 }
 
 /** A tab that is closed speaks of leaving as well; one that never spoke may have reached Mosaic all the same. */

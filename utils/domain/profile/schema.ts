@@ -118,6 +118,9 @@ const rowSchema = z.strictObject({
   column: idText,
 });
 
+/** Seconds that a Mosaic may take to answer, where its profile says nothing else. */
+export const usuallyAnswersWithin = 25;
+
 /**
  * How to reach a screen for a person, from fixed verbs. Fields, actions and lists are those of the screen that
  * the route has come to. What stands in braces is filled in.
@@ -164,6 +167,8 @@ export const profileSchema = z.strictObject({
   session: z.strictObject({
     secondWindows: z.enum(['safe', 'unsafe', 'unknown']),
     postCarriesPerson: z.enum(['yes', 'no', 'unknown']),
+    /** Seconds that this Mosaic may take to answer before Tessera goes and looks for itself. */
+    answersWithin: z._default(z.int().check(z.gte(5), z.lte(120)), usuallyAnswersWithin),
   }),
   /** Where every signed-in page shows who is signed in and for whom they act. */
   signedIn: z.strictObject({

@@ -12,7 +12,9 @@ export interface WindowsSeen {
   readonly newOnOther: number;
 }
 
-export function sessionFrom({ formShowed, newOnOwn, newOnOther }: WindowsSeen): Profile['session'] {
+export type SessionSeen = Pick<Profile['session'], 'secondWindows' | 'postCarriesPerson'>;
+
+export function sessionFrom({ formShowed, newOnOwn, newOnOther }: WindowsSeen): SessionSeen {
   const isOnce = newOnOwn + newOnOther === 1;
   const postCarriesPerson = isOnce ? (newOnOwn === 1 ? 'yes' : 'no') : 'unknown';
   if (formShowed === 'other' || newOnOther > 0) return { secondWindows: 'unsafe', postCarriesPerson };

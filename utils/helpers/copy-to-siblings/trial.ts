@@ -4,8 +4,7 @@
  */
 import type { Identity } from '../../domain/people';
 import type { Move } from '../../domain/profile/moves';
-import type { Profile } from '../../domain/profile/schema';
-import type { WindowsSeen } from '../../domain/profile/second-window';
+import type { SessionSeen, WindowsSeen } from '../../domain/profile/second-window';
 
 export const trialScreens = ['relationships', 'groups', 'case-notes', 'case-note', 'case-note-form'] as const;
 export type TrialScreen = (typeof trialScreens)[number];
@@ -92,7 +91,7 @@ export type SecondWindowState =
       readonly at: 'decided';
       readonly people: Two;
       readonly seen: WindowsSeen;
-      readonly session: Profile['session'];
+      readonly session: SessionSeen;
       readonly kept: 'kept' | 'to-copy';
       readonly profileText: string;
     };

@@ -50,7 +50,7 @@ export function openDesk(view: TabInView, isTabInUse: () => boolean): Desk {
       if (tabId === null || !settings.profile) return null;
       if (link?.tabId !== tabId) {
         link?.close();
-        link = openPageLink(tabId, settings.profile.origins);
+        link = openPageLink(tabId, settings.profile);
         link.onPage(() => {
           if (state.get().at === 'overview') void desk.show(null);
         });

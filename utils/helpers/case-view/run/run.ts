@@ -9,6 +9,7 @@ import type { TabInView } from '../../../coordinator/tab-in-view';
 import type { Store } from '../../../domain/store';
 import { readShelf } from '../../../kept/copies';
 import { dropParked } from '../../../kept/parked';
+import { watchScreenLock } from '../../../platform/screen-lock';
 import type { CaseViewState, LostText, PartOfCase } from '../state';
 import { forgetOne, readCopy, saidOf, takeOne } from './copies';
 import { type Desk, openDesk } from './desk';
@@ -37,7 +38,7 @@ export function openCaseView(view: TabInView, isTabInUse: () => boolean): CaseWo
   const showIfQuiet = () => {
     if (desk.state.get().at === 'overview') void desk.show(null);
   };
-  const stops = [view.onChange(showIfQuiet), onInForceChanged(showIfQuiet)];
+  const stops = [view.onChange(showIfQuiet), onInForceChanged(showIfQuiet), hideWhileLocked(desk)];
   return {
     state: desk.state,
     commands: commandsOf(desk),
@@ -46,6 +47,21 @@ export function openCaseView(view: TabInView, isTabInUse: () => boolean): CaseWo
       desk.close();
     },
   };
+}
+
+/** What stands here is somebody's record: after the lock it is shown again only once the page has said who is there. */
+function hideWhileLocked(desk: Desk): () => void {
+  let wasShown = false;
+  return watchScreenLock({
+    locked() {
+      wasShown ||= desk.state.get().at !== 'starting';
+      desk.state.set({ at: 'starting' });
+    },
+    opened() {
+      if (wasShown) void desk.show(null);
+      wasShown = false;
+    },
+  });
 }
 
 function commandsOf(desk: Desk) {

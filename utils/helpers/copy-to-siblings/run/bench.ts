@@ -70,7 +70,7 @@ export function openBench(
     linkTo(tabId) {
       if (link?.tabId === tabId) return link;
       link?.close();
-      link = openPageLink(tabId, settings?.profile?.origins ?? []);
+      link = openPageLink(tabId, settings?.profile ?? null);
       for (const callback of newLinks) callback(link);
       return link;
     },

@@ -4,7 +4,6 @@
  */
 
 import { noteSettled, noteSubmitted, tagFor } from '../../../coordinator/ledger';
-import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { namesOfParts } from '../../../domain/profile/part-names';
@@ -19,7 +18,7 @@ import { kindOf, lookAlikes } from './kinds';
 import { isDisturbed, windowsToClose } from './other-windows';
 import { readBack } from './read-back';
 import { labelled, stepToFill } from './step-to-fill';
-import { formIn, unpressedPart, whyNotPressed } from './why-not-pressed';
+import { formIn, leftForSignIn, unpressedPart, whyNotPressed } from './why-not-pressed';
 
 export type WaitReason = 'signed-out' | 'other-windows' | 'tab-gone' | 'offline';
 
@@ -169,10 +168,11 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   if ((await windowsToClose(desk)).length > 0 || isDisturbed(desk, stirred)) {
     return stopBefore(hands, target, 'another-window');
   }
-  const answer = link.nextPage(formNonce, loadDeadlineMs);
+  const answer = link.nextPage(formNonce);
   const expected = { child, worker: hands.job().worker };
   const pressed = await pressSave(desk, expected, recording, token);
   const unpressed = whyNotPressed(pressed);
+  if (unpressed && (await leftForSignIn(desk, pressed, answer))) return beginAgain(hands, target);
   if (unpressed) return stopBefore(hands, target, unpressed, unpressedPart(formIn(desk, recording), pressed));
   const arrival = await answer;
   if (arrival.verdict === 'tab-gone') return { verdict: 'wait', because: 'tab-gone', windows: [] };
@@ -182,6 +182,13 @@ async function saveOnce(hands: RunHands, target: Target, way: Way): Promise<OneO
   const seen = { otherPerson, otherWindow: isDisturbed(desk, stirred) };
   await hands.update(child.id, { answer: seen });
   return settleByReading(hands, target, before, seen);
+}
+
+/** The session ended over the filled form, and surely nothing was pressed: this child begins anew after signing in. */
+async function beginAgain(hands: RunHands, target: Target): Promise<OneOutcome> {
+  await record(hands, target, { verdict: 'not-started', because: 'stopped-before' });
+  await hands.update(target.draft.child.id, { step: 'waiting', before: null, settlement: null });
+  return { verdict: 'wait', because: 'signed-out', windows: [] };
 }
 
 /** Step 7: always, whatever the answer looked like. */

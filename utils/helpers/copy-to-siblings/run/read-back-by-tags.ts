@@ -10,16 +10,13 @@ import { normaliseText } from '../../../domain/recordings/compare';
 import { lookOf, type NoteRow, toNoteRows } from '../../../domain/recordings/look-alike';
 import { textOf } from '../../../domain/recordings/recording';
 import { type Settlement, settleReadBack } from '../../../domain/settle';
-import { sleep } from '../../../platform/clock';
 import { type Desk, isExactly, visit } from './desk';
 import { isPlainDraft, noteFields, noteParams, toSource } from './note-screen';
-import { isPassing } from './read-back';
+import { isPassing, untilNextLook } from './read-back';
 
 export type FoundByTags =
   | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteTag: string | null }
   | { readonly verdict: 'interrupted'; readonly because: Stop };
-
-const betweenLooksMs = 10_000;
 
 export async function readBackByTags(
   desk: Desk,
@@ -29,7 +26,7 @@ export async function readBackByTags(
   for (let emptyLooks = 1; ; emptyLooks += 1) {
     const looked = await lookOnce(desk, child, intent, emptyLooks);
     if (looked !== 'look-again') return looked;
-    await sleep(betweenLooksMs);
+    await untilNextLook(desk);
   }
 }
 

@@ -45,14 +45,19 @@ export type FoundBack =
     }
   | { readonly verdict: 'interrupted'; readonly because: Stop };
 
-/** Ten seconds between looks: a slow answer may still be under way (protocol step 7). */
-const betweenLooksMs = 10_000;
+/**
+ * Between looks, since a slow answer may still be under way (protocol step 7): ten seconds where a Mosaic usually
+ * answers within 25, and in step with that where it is slower or quicker.
+ */
+export function untilNextLook({ site }: Desk): Promise<void> {
+  return sleep(site.profile.session.answersWithin * 400);
+}
 
 export async function readBack(desk: Desk, sought: Sought): Promise<FoundBack> {
   for (let emptyLooks = 1; ; emptyLooks += 1) {
     const looked = await lookOnce(desk, sought, emptyLooks);
     if (looked !== 'look-again') return looked;
-    await sleep(betweenLooksMs);
+    await untilNextLook(desk);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a page's answer to 'press' means: pressed, surely not pressed, or nobody knows. Silence is never a no.
  */
-import type { StepOutcome } from '../../../coordinator/page-link';
+import type { Arrival, StepOutcome } from '../../../coordinator/page-link';
 import { namesOfParts } from '../../../domain/profile/part-names';
 import type { Screen } from '../../../domain/profile/schema';
 import type { Recording } from '../../../domain/recordings/recording';
@@ -17,6 +17,21 @@ export function whyNotPressed(pressed: StepOutcome<PressResult>): StopReason | n
   const { verdict } = pressed.result;
   if (verdict === 'pressed' || verdict === 'already-used') return null;
   return verdict === 'person-used-the-page' ? verdict : 'page-changed';
+}
+
+/**
+ * True when Mosaic has left the form for its sign-in page by itself.
+ * @param next the page after the form, which a page that refused has begun to make way for
+ */
+export async function leftForSignIn(
+  { link }: Desk,
+  pressed: StepOutcome<PressResult>,
+  next: Promise<Arrival>,
+): Promise<boolean> {
+  if (link.current()?.screen === 'sign-in') return true;
+  if (pressed.verdict !== 'refused') return false;
+  const arrival = await next;
+  return arrival.verdict === 'arrived' && arrival.facts.screen === 'sign-in';
 }
 
 /** The button, where it was the button that was not as it should be. */

@@ -50,7 +50,7 @@ export function openBench(view: TabInView): Bench {
       const tabId = await view.current();
       if (tabId === null || link?.tabId === tabId) return tabId === null ? null : link;
       link?.close();
-      link = openPageLink(tabId, settings?.profile?.origins ?? []);
+      link = openPageLink(tabId, settings?.profile ?? null);
       for (const callback of newLinks) callback(link);
       return link;
     },

@@ -6,7 +6,6 @@
 import { inForce } from '../../../coordinator/in-force';
 import { arm, noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { otherTabsOf } from '../../../coordinator/other-tabs';
-import { loadDeadlineMs } from '../../../coordinator/page-link';
 import { bringSheetTools } from '../../../coordinator/page-tools';
 import { readScreen, visitScreen } from '../../../coordinator/reading';
 import { walk } from '../../../coordinator/walk';
@@ -103,7 +102,7 @@ async function fillSheet(hands: SheetHands, stepRef: string): Promise<Ready | Sh
 async function addRow({ link }: Desk, place: SheetWriting['place']): Promise<boolean> {
   if (!(await bringSheetTools(link.tabId))) return false;
   const before = link.current()?.nonce ?? null;
-  const next = link.nextPage(before, loadDeadlineMs);
+  const next = link.nextPage(before);
   const pressed = await link.step('invites.add-row', { place }, pressResult);
   if (pressed.verdict !== 'done' || pressed.result.verdict !== 'pressed') return false;
   return (await next).verdict === 'arrived';
@@ -129,7 +128,7 @@ async function pressOnce(
   const token = await armed(job, writing, stepRef, runId, nonce);
   if (!token) return 'journal-failed';
   if ((await othersOpen(desk)).length > 0 || isDisturbed(desk, stirred)) return 'another-window';
-  const answer = link.nextPage(nonce, loadDeadlineMs);
+  const answer = link.nextPage(nonce);
   const pressed = await link.step('invites.press', { writing, token }, pressResult);
   if (pressed.verdict === 'refused') return 'page-changed';
   if (pressed.verdict === 'done' && !['pressed', 'already-used'].includes(pressed.result.verdict))

@@ -7,11 +7,14 @@ import { type SentWeeks, sentWeeks } from '../../../coordinator/sent-weeks';
 import { smallChanges } from '../../../coordinator/small-changes';
 import type { Idea } from '../../../domain/evidence/change-log';
 import type { Strand } from '../../../domain/evidence/small-change';
+import type { WatchStanding } from '../../../domain/evidence/watch-weeks';
 import { type Store, store } from '../../../domain/store';
 
 export interface MyTimeState {
   readonly events: readonly OwnEvent[];
   readonly timing: 'on' | 'off' | 'not-asked';
+  /** Whether the ordinary way is watched, for four weeks. */
+  readonly watch: WatchStanding;
   /** Uses so far, also those whose single lines are past forgetting. */
   readonly uses: number;
   readonly strands: readonly Strand[];
@@ -30,6 +33,7 @@ export interface MyTimeWorkbench {
   forgetAll(): void;
   switchTiming(to: 'on' | 'off'): void;
   switchSending(to: 'on' | 'off'): void;
+  switchWatch(to: 'on' | 'off'): void;
   logIdea(idea: Idea): void;
   openSmallChanges(): void;
 }
@@ -37,6 +41,7 @@ export interface MyTimeWorkbench {
 const nothingYet: MyTimeState = {
   events: [],
   timing: 'not-asked',
+  watch: { at: 'off' },
   uses: 0,
   strands: [],
   ideasForm: null,
@@ -49,15 +54,16 @@ const notLogged = 'The idea could not be kept on this computer. It is still in t
 export function openMyTime(): MyTimeWorkbench {
   const state = store<MyTimeState>(nothingYet);
   const refresh = async () => {
-    const [events, timing, uses, strands, ideasForm, pool] = await Promise.all([
+    const [events, timing, watch, uses, strands, ideasForm, pool] = await Promise.all([
       ownEvents.read(),
       ownEvents.timing(),
+      ownEvents.watch(),
       ownEvents.countUses(),
       smallChanges.strands().catch(() => []),
       smallChanges.ideasForm(),
       sentWeeks.read(),
     ]);
-    state.set({ ...state.get(), events, timing, uses, strands, ideasForm, pool });
+    state.set({ ...state.get(), events, timing, watch, uses, strands, ideasForm, pool });
   };
   const tell = (told: string) => state.set({ ...state.get(), told });
   const then = (change: Promise<void>) => void change.then(refresh);
@@ -69,6 +75,7 @@ export function openMyTime(): MyTimeWorkbench {
     forgetAll: () => then(ownEvents.forgetAll()),
     switchTiming: (to) => then(ownEvents.switchTiming(to)),
     switchSending: (to) => then(sentWeeks.switch(to)),
+    switchWatch: (to) => then(ownEvents.switchWatch(to)),
     logIdea: (idea) =>
       void smallChanges.log(idea).then(
         () => tell(`Logged: ‘${idea.title}’.`),

@@ -14,7 +14,7 @@ export type Ground = { readonly desk: Desk; readonly startUrl: string } | { read
 export async function openGround(profile: Profile): Promise<Ground> {
   const tab = await mosaicTab(profile.origins);
   if (tab.verdict !== 'one') return { problem: tab.verdict === 'none' ? 'no-tab' : 'several-tabs' };
-  const link = openPageLink(tab.tabId, profile.origins);
+  const link = openPageLink(tab.tabId, profile);
   const problem = inTheWay(await link.ask());
   if (problem) {
     link.close();

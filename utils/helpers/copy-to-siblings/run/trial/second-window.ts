@@ -81,7 +81,7 @@ async function openBoth(
   [ownId, otherId]: readonly [string, string],
 ): Promise<Open | null> {
   const tabId = await openWindow(startUrl);
-  const other: Desk = { ...desk, link: openPageLink(tabId, desk.site.profile.origins) };
+  const other: Desk = { ...desk, link: openPageLink(tabId, desk.site.profile) };
   const giveUp = async () => {
     await shut({ desk, startUrl, other });
     return null;
@@ -115,7 +115,7 @@ async function decide(open: Open): Promise<SecondWindowState> {
     newOnOther: other.count - before[1],
   };
   const session = sessionFrom(seen);
-  const after = { ...profile, session };
+  const after = { ...profile, session: { ...profile.session, ...session } };
   const kept = await keepProfile(profile, after);
   return { at: 'decided', people, seen, session, kept, profileText: JSON.stringify(after, null, 2) };
 }
