@@ -6,5 +6,5 @@ export interface Council {
 export type Manifest = Record<string, unknown>;
 export function faultInOrigin(text: unknown): string | null;
 export function faultsInCouncil(council: unknown): string[];
-export function councilManifest(manifest: Manifest, origins: readonly string[]): Manifest;
+export function councilManifest(manifest: Manifest, origins: readonly string[], collector?: string): Manifest;
 export function bakeCouncil(options: { from: string; to: string; council: Council }): Manifest;

@@ -46,13 +46,24 @@ export function faultsInCouncil(council) {
     else if (origins.indexOf(origin) !== at)
       faults.push(`profile.origins[${at}] (${origin}) is listed twice`);
   });
+  const collector = policy?.evidence?.collector;
+  const fault = collector === undefined ? null : faultInOrigin(collector?.address);
+  if (fault)
+    faults.push(`policy.evidence.collector.address (${JSON.stringify(collector?.address)}) ${fault}`);
   return faults;
 }
 
-/** The store build's manifest with the council's hosts and no others. */
-export function councilManifest(manifest, origins) {
+/**
+ * The store build's manifest with the council's hosts and no others. Its pages may connect to the council's collector
+ * where there is one, and to nothing else.
+ */
+export function councilManifest(manifest, origins, collector) {
   const { optional_host_permissions: _askedForAny, ...rest } = manifest;
-  return { ...rest, host_permissions: origins.map((origin) => `${origin}/*`) };
+  const baked = { ...rest, host_permissions: origins.map((origin) => `${origin}/*`) };
+  if (collector === undefined) return baked;
+  const policy = rest.content_security_policy.extension_pages;
+  const extension_pages = policy.replace("connect-src 'self'", `connect-src 'self' ${collector}`);
+  return { ...baked, content_security_policy: { ...rest.content_security_policy, extension_pages } };
 }
 
 /**
@@ -72,7 +83,12 @@ export function bakeCouncil({ from, to, council }) {
     throw new Error(`${to} is not an earlier council build, so it was left alone.`);
   }
   const { profile, policy = {} } = council;
-  const manifest = councilManifest(JSON.parse(readFileSync(manifestFile, 'utf8')), profile.origins);
+  const collector = policy.evidence?.collector?.address;
+  const manifest = councilManifest(
+    JSON.parse(readFileSync(manifestFile, 'utf8')),
+    profile.origins,
+    collector,
+  );
   const making = mkdtempSync(`${path.resolve(to)}-making-`);
   try {
     cpSync(from, making, { recursive: true });

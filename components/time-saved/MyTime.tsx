@@ -9,6 +9,7 @@ import { ConfirmButton } from '../controls/ConfirmButton';
 import { Details } from '../controls/Details';
 import { PageHeading } from '../layout/PageHeading';
 import { IdeaForm, type IdeaFormProps } from './IdeaForm';
+import { SendingChoice, type SendingProps } from './Sending';
 import { WatchChoice, type WatchChoiceProps } from './WatchChoice';
 
 /** One use of a helper. `helper` and `outcome` are words for the eye, already looked up. */
@@ -33,6 +34,10 @@ export interface MyTimeProps {
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
   readonly switchTiming: (to: 'on' | 'off') => void;
+  /** Null where the council has no pool. */
+  readonly sending: SendingProps['sending'] | null;
+  readonly sent: SendingProps['sent'];
+  readonly switchSending: SendingProps['switchSending'];
   readonly switchWatch: WatchChoiceProps['switchWatch'];
   readonly strands: IdeaFormProps['strands'];
   readonly ideasForm: string | null;
@@ -48,6 +53,7 @@ export function MyTime(props: MyTimeProps) {
     <>
       <PageHeading>My time</PageHeading>
       <TimingChoice timing={props.timing} switchTiming={props.switchTiming} />
+      {props.sending === null ? null : <SendingChoice {...props} sending={props.sending} />}
       <WatchChoice watch={props.watch} switchWatch={props.switchWatch} />
       <h3 ref={heading} tabIndex={-1}>
         What is kept here

@@ -23,7 +23,7 @@ const watchedWords = {
 type OwnUse = MyTimeState['events'][number];
 
 export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
-  const { events, timing, watch, strands, ideasForm, told } = useSyncExternalStore(
+  const { events, timing, watch, strands, ideasForm, pool, told } = useSyncExternalStore(
     myTime.state.subscribe,
     myTime.state.get,
   );
@@ -35,6 +35,9 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
       forget={myTime.forget}
       forgetAll={myTime.forgetAll}
       switchTiming={myTime.switchTiming}
+      sending={pool.sending}
+      sent={pool.entries}
+      switchSending={myTime.switchSending}
       switchWatch={myTime.switchWatch}
       strands={strands}
       ideasForm={ideasForm}

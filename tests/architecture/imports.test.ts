@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { importFaults, importsOf } from './rules/imports';
-import { house, list, source } from './rules/source';
+import { house, list, pool, source } from './rules/source';
 
 const faults = (path: string, text: string) => list(importFaults(source(path, text)));
 
@@ -12,6 +12,21 @@ describe('the house', () => {
 
   it('imports only what the table allows', () => {
     expect(list(house.flatMap(importFaults))).toEqual([]);
+  });
+});
+
+describe('the council’s collector', () => {
+  const fromExtension = pool
+    .flatMap((one) => importsOf(one).map(({ from }) => from))
+    .filter((from) => /^\.\.\//.test(from));
+
+  it('imports the domain of the extension and nothing else of it', () => {
+    expect(fromExtension.length).toBeGreaterThan(0);
+    expect(fromExtension.filter((from) => !from.startsWith('../utils/domain/'))).toEqual([]);
+  });
+  it('is imported by nothing that ships in the extension', () => {
+    const reaching = house.filter((one) => importsOf(one).some(({ from }) => /(^|\/)pool\//.test(from)));
+    expect(reaching.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -176,6 +176,23 @@ describe('a council build', () => {
     expect(bakedFiles.sort()).toEqual([...files, 'council.json'].sort());
   });
 
+  it('may connect to the collector of its policy, by its exact address, and to nothing else', () => {
+    const address = 'https://pool.northshire.example';
+    const withPool = path.join(folder, 'council-pool');
+    const policy = { evidence: { collector: { address, token: 'token-of-this-build' } } };
+    bakeCouncil({ from: build, to: withPool, council: { ...council, policy } });
+    const { extension_pages } = JSON.parse(read('manifest.json', withPool)).content_security_policy;
+    const store = manifest.content_security_policy.extension_pages as string;
+    expect(extension_pages).toBe(store.replace("connect-src 'self'", `connect-src 'self' ${address}`));
+    expect(store).toContain("connect-src 'self';"); // so that the store build can reach none
+    for (const doubtful of ['https://*.example', 'https://pool.example/x', 'http://pool.example', 7]) {
+      const bad = { evidence: { collector: { address: doubtful, token: 'token-of-this-build' } } };
+      const bake = () =>
+        bakeCouncil({ from: build, to: path.join(folder, 'nowhere'), council: { ...council, policy: bad } });
+      expect(bake).toThrow('policy.evidence.collector.address');
+    }
+  });
+
   it('replaces an earlier council build and nothing else', () => {
     bakeCouncil({ from: build, to, council: { profile: { origins: origins.slice(0, 1) } } });
     expect(JSON.parse(read('manifest.json', to)).host_permissions).toHaveLength(1);

@@ -25,7 +25,7 @@ let target: CaseStep;
 let since: Since;
 
 beforeAll(async () => {
-  setting = await openSetting({ switches: { subjectRows: 'drawn' } });
+  setting = await openSetting({ session: { answersWithin: 10 }, switches: { subjectRows: 'drawn' } });
   page = await setting.mosaic();
   await signIn(page, setting.standIn);
   const family = familyOf(setting.standIn, families.twoSiblings, 1);

@@ -45,12 +45,22 @@ const smallChanges = {
   told: '',
 };
 
+const noPool = { sending: null, sent: [] };
+const text = '{"id":"00000002-0000-4000-8000-000000000001","row":{"v":1,"week":"2025-W21","uses":3}}';
+const sent: MyTimeProps['sent'] = [
+  { id: 's1', week: '2025-W22', state: 'waiting', on: null, text },
+  { id: 's2', week: '2025-W21', state: 'sent', on: '2025-06-10', text },
+  { id: 's3', week: '2025-W20', state: 'refused', on: '2025-06-03', text },
+];
+
 const byTiming: Record<Timing, Data<MyTimeProps>> = {
   on: {
     events,
     timing: 'on',
     watch: { at: 'on', until: '2025-07-09' },
     ...smallChanges,
+    sending: 'on',
+    sent,
     told: 'Logged: ‘One form, not three’.',
   },
   off: {
@@ -58,8 +68,16 @@ const byTiming: Record<Timing, Data<MyTimeProps>> = {
     timing: 'off',
     watch: { at: 'over', until: '2025-07-09' },
     ...smallChanges,
+    ...noPool,
   },
-  'not-asked': { events: [], timing: 'not-asked', watch: { at: 'off' }, ...smallChanges },
+  'not-asked': {
+    events: [],
+    timing: 'not-asked',
+    watch: { at: 'off' },
+    ...smallChanges,
+    sending: 'not-asked',
+    sent: [],
+  },
 };
 
 export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
@@ -79,6 +97,7 @@ export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
     timing: 'on',
     watch: { at: 'off' },
     ...smallChanges,
+    ...noPool,
   },
 };
 

@@ -25,6 +25,7 @@ import {
 import { openWorkbench } from './open-workbench';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
+import { planSending } from './send-weeks';
 import { dropSaved, dropTyped, followTyping, keepTyped, lookForSaved } from './typed';
 import { hearPresence, watchPage } from './watch';
 
@@ -46,6 +47,7 @@ export function startBackground(): void {
     forgetGreeting();
     void guardAnew();
     void registerPageScript();
+    void planSending();
   });
   hear({
     'page.hello': ({ nonce }, sender) => {

@@ -8,6 +8,7 @@ import { addRollUps, rollUp, rollUpSchema, stratumKey, type WeeklyRollUp } from 
 import { type TimeEvent, timeEventSchema } from '../domain/evidence/time-event';
 import { type Circumstances, eventOf, takenUpAgain, type Use } from '../domain/evidence/use';
 import { evidenceDb, type Write, writeEvidence } from './open';
+import { dropUnsent } from './outbox';
 import { markChanged } from './revision';
 
 /**
@@ -58,9 +59,10 @@ export async function forgetEvent(id: string): Promise<void> {
   });
 }
 
-/** Forgets everything of this machine's own: single events and the sums of old ones. */
+/** Forgets everything of this machine's own: single events, the sums of old ones, and what has not been sent yet. */
 export async function forgetAllEvents(): Promise<void> {
-  await writeEvidence(['events', 'weeks', 'kept'], async (write) => {
+  await writeEvidence(['events', 'weeks', 'kept', 'outbox'], async (write) => {
+    await dropUnsent(write);
     await write.objectStore('events').clear();
     await write.objectStore('weeks').clear();
     await markChanged(write);

@@ -18,6 +18,8 @@ export interface EvidenceSchema extends DBSchema {
   contributions: { key: string; value: unknown };
   /** What has been worked out of all this, a change each. Can be worked out again. */
   answers: { key: string; value: unknown };
+  /** Rows for the council's pool, waiting or sent: each under the random id that it keeps. */
+  outbox: { key: string; value: unknown };
   /** Single values: the register, this device's id of the quarter, how often the evidence has changed. */
   kept: { key: string; value: unknown };
 }

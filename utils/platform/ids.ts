@@ -4,3 +4,8 @@
 export function newId(): string {
   return crypto.randomUUID();
 }
+
+/** From 0 up to, and without, 1: for moments that shall tell nothing. */
+export function chance(): number {
+  return Math.random();
+}

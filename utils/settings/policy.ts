@@ -45,6 +45,13 @@ export const policySchema = z.strictObject({
       leastPeople: z._default(z.int().check(z.minimum(5), z.maximum(100)), 10),
       /** The council's own form for ideas: opened at a person's press, with nothing in its address. */
       ideasForm: z.optional(z.string().check(z.regex(/^https:\/\/[^\s?#]+$/), z.maxLength(300))),
+      /** Where whole weeks go from those who agree. Only a build with the same address inside can reach it. */
+      collector: z.optional(
+        z.strictObject({
+          address: z.string().check(z.regex(/^https?:\/\/[^\s/?#]+$/), z.maxLength(200)),
+          token: z.string().check(z.regex(/^[\w-]{16,200}$/)),
+        }),
+      ),
     }),
     { leastPeople: 10 },
   ),

@@ -21,6 +21,19 @@ export async function writeTiming(timing: Timing): Promise<void> {
   await browser.storage.local.set({ timing });
 }
 
+export const sendingSchema = z.enum(['on', 'off', 'not-asked']);
+export type Sending = z.infer<typeof sendingSchema>;
+
+/** Whether the person lets whole weeks go to the council's pool. */
+export async function readSending(): Promise<Sending> {
+  const parsed = sendingSchema.safeParse((await browser.storage.local.get('sending')).sending);
+  return parsed.success ? parsed.data : 'not-asked';
+}
+
+export async function writeSending(sending: Sending): Promise<void> {
+  await browser.storage.local.set({ sending });
+}
+
 const watchSchema = z.strictObject({ until: z.string().check(z.refine(isDay)) });
 
 /** Whether the ordinary way is watched today. Nobody has to remember to end it: it ends itself. */

@@ -46,6 +46,8 @@ function sourcesIn(...folders: string[]): Source[] {
 /** What ships. */
 export const house = sourcesIn('entrypoints', 'components', 'utils');
 export const scripts = sourcesIn('scripts');
+/** The council's collector, which ships apart. */
+export const pool = sourcesIn('pool');
 
 export function lineOf({ tree }: Source, node: ts.Node): number {
   return tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;

@@ -78,6 +78,7 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         forget={(id) => writeDown('forget', id)}
         forgetAll={() => writeDown('forgetAll')}
         switchTiming={(to) => writeDown('switchTiming', to)}
+        switchSending={(to) => writeDown('switchSending', to)}
         switchWatch={(to) => writeDown('switchWatch', to)}
         logIdea={(idea) => writeDown('logIdea', idea)}
         openSmallChanges={() => writeDown('openSmallChanges')}

@@ -25,4 +25,7 @@ export const migrations: readonly ((db: EvidenceDb, upgrade: Upgrade) => Promise
       if (event) await events.put(event);
     }
   },
+  (db) => {
+    db.createObjectStore('outbox', { keyPath: 'key' });
+  },
 ];

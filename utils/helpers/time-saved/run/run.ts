@@ -1,8 +1,9 @@
 /**
- * 'My time': lists the person's own events and forgets them, and logs an idea while it is fresh. Nobody else's, and
- * nothing leaves here.
+ * 'My time': lists the person's own events and forgets them, shows what goes to the council's pool and stops it, and
+ * logs an idea while it is fresh. Nobody else's, and nothing leaves from here.
  */
 import { type OwnEvent, ownEvents } from '../../../coordinator/own-events';
+import { type SentWeeks, sentWeeks } from '../../../coordinator/sent-weeks';
 import { smallChanges } from '../../../coordinator/small-changes';
 import type { Idea } from '../../../domain/evidence/change-log';
 import type { Strand } from '../../../domain/evidence/small-change';
@@ -19,6 +20,8 @@ export interface MyTimeState {
   readonly strands: readonly Strand[];
   /** The council's own form for ideas; null when policy names none. */
   readonly ideasForm: string | null;
+  /** What goes to the council's pool. */
+  readonly pool: SentWeeks;
   /** What became of the idea logged last. */
   readonly told: string;
 }
@@ -29,6 +32,7 @@ export interface MyTimeWorkbench {
   forget(id: string): void;
   forgetAll(): void;
   switchTiming(to: 'on' | 'off'): void;
+  switchSending(to: 'on' | 'off'): void;
   switchWatch(to: 'on' | 'off'): void;
   logIdea(idea: Idea): void;
   openSmallChanges(): void;
@@ -41,6 +45,7 @@ const nothingYet: MyTimeState = {
   uses: 0,
   strands: [],
   ideasForm: null,
+  pool: { sending: null, entries: [] },
   told: '',
 };
 
@@ -49,15 +54,16 @@ const notLogged = 'The idea could not be kept on this computer. It is still in t
 export function openMyTime(): MyTimeWorkbench {
   const state = store<MyTimeState>(nothingYet);
   const refresh = async () => {
-    const [events, timing, watch, uses, strands, ideasForm] = await Promise.all([
+    const [events, timing, watch, uses, strands, ideasForm, pool] = await Promise.all([
       ownEvents.read(),
       ownEvents.timing(),
       ownEvents.watch(),
       ownEvents.countUses(),
       smallChanges.strands().catch(() => []),
       smallChanges.ideasForm(),
+      sentWeeks.read(),
     ]);
-    state.set({ ...state.get(), events, timing, watch, uses, strands, ideasForm });
+    state.set({ ...state.get(), events, timing, watch, uses, strands, ideasForm, pool });
   };
   const tell = (told: string) => state.set({ ...state.get(), told });
   const then = (change: Promise<void>) => void change.then(refresh);
@@ -68,6 +74,7 @@ export function openMyTime(): MyTimeWorkbench {
     forget: (id) => then(ownEvents.forget(id)),
     forgetAll: () => then(ownEvents.forgetAll()),
     switchTiming: (to) => then(ownEvents.switchTiming(to)),
+    switchSending: (to) => then(sentWeeks.switch(to)),
     switchWatch: (to) => then(ownEvents.switchWatch(to)),
     logIdea: (idea) =>
       void smallChanges.log(idea).then(

@@ -1,0 +1,47 @@
+/**
+ * The pool on a real PostgreSQL server, where this machine has one: the same suite as on PGlite, and what only a
+ * server can show, a race of real connections and a power cut.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgresql } from '../../../pool/postgresql';
+import { rowsOf } from './made-rows';
+import { poolSuite } from './pool-suite';
+import { type Server, serverPrograms, startServer } from './postgresql-server';
+import { runPool } from './running-pool';
+
+const programs = serverPrograms();
+if (!programs) console.log('The pool on PostgreSQL: not run, no PostgreSQL found on this machine.');
+
+describe.skipIf(!programs)('the pool on a PostgreSQL server (not run: no PostgreSQL found)', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer(programs ?? '');
+    console.log(`PostgreSQL ${server.version}`);
+  }, 60_000);
+  afterAll(() => server?.close());
+
+  poolSuite(async () => openPostgresql(server.address));
+
+  it('loses nothing that it has said yes to when the power is cut, and stores nothing twice', async () => {
+    const database = openPostgresql(server.address);
+    await database.run('drop schema if exists pool cascade; drop table if exists public.pool_migration');
+    const pool = await runPool(database);
+    const batches = Array.from({ length: 24 }, () => rowsOf(5));
+    let cut: Promise<void> | null = null;
+    const answers = await Promise.all(
+      batches.map(async (rows) => {
+        const answer = await pool.send(rows);
+        if (answer.status === 200) cut ??= server.kill();
+        return answer.status;
+      }),
+    );
+    await cut;
+    await server.start();
+    const taken = answers.filter((status) => status === 200).length;
+    expect(taken).toBeGreaterThan(0);
+    expect(await pool.stored()).toBeGreaterThanOrEqual(taken * 5);
+    for (const rows of batches) expect((await pool.send(rows)).status).toBe(200);
+    expect(await pool.stored()).toBe(batches.length * 5);
+    await database.close();
+  });
+});
