@@ -8,7 +8,7 @@ import type { Profile } from '../../utils/domain/profile/schema';
 import { withPass } from '../../utils/domain/profile/tested';
 import { launchBrowser } from '../contract/world';
 import { families } from '../people/family-keys';
-import { northshireSingle } from '../profiles/northshire-single';
+import { profileFor } from '../profiles/profiles';
 import { startStandIn } from '../stand-in/start';
 import { attempt, putDown } from './drift/attempt';
 import { type Change, changesOf } from './drift/changes';
@@ -28,7 +28,7 @@ async function tested(): Promise<Profile> {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await signIn(page, standIn);
-  const profile = northshireSingle(standIn.origin);
+  const profile = profileFor('northshire', 'single-document', standIn.origin);
   const { child } = familyOf(standIn, families.largeGroup);
   const record = `${standIn.origin}/person/${child.id}`;
   const note = putNote(standIn, child.id);
