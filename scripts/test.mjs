@@ -106,6 +106,7 @@ function summarise(done) {
 }
 
 const wanted = parseArguments(process.argv.slice(2));
+if (wanted.filters.length > 0) process.env.TESSERA_WHOLE = 'yes'; // what is asked for by name runs whole
 const done = [];
 for (const step of chosenSteps(wanted)) {
   heading(step.title);

@@ -25,7 +25,7 @@ let setting: Setting;
 let page: Page;
 
 beforeAll(async () => {
-  setting = await openSetting({ children: 5 });
+  setting = await openSetting({ children: 5, session: { answersWithin: 10 } });
   page = await setting.mosaic();
   await signIn(page, setting.standIn);
 });

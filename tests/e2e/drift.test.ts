@@ -91,7 +91,9 @@ async function meet(change: Change, number: number): Promise<Outcome> {
 
 describe('a release that changes a page', () => {
   const outcomes: Outcome[] = [];
-  const changes = changesOf(seed);
+  // Asked for by name, all forty; among all the other tests every second one, so that the whole stays short.
+  const every = process.env.TESSERA_WHOLE === 'yes' ? 1 : 2;
+  const changes = changesOf(seed).filter((_change, at) => at % every === 0);
 
   it.each(changes.map((change, at) => [change.kind, change.target, change, at] as const))(
     '%s (%s) is met without a wrong write',
@@ -116,7 +118,7 @@ describe('a release that changes a page', () => {
   });
 
   it('leaves this table: parts still found, and what came of the copies', () => {
-    expect(outcomes).toHaveLength(40);
+    expect(outcomes).toHaveLength(40 / every);
     console.log(tableOf(outcomes));
     expect(outcomes.filter(({ ended }) => ended === 'wrong')).toEqual([]);
   });

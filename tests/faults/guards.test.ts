@@ -32,7 +32,7 @@ let page: Page;
 
 // A browser for each: what one broken guard leaves behind must not turn another test red.
 beforeEach(async () => {
-  setting = await openSetting();
+  setting = await openSetting({ session: { answersWithin: 10 } });
   page = await setting.mosaic();
   await signIn(page, setting.standIn);
 });
