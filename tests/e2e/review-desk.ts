@@ -36,6 +36,22 @@ export async function readRecord(panel: Page): Promise<void> {
   await waitForText(panel, 'When and what', 60_000);
 }
 
+/** Whom the scripted worker confirms for the first child of the foster home. */
+export const invited = [
+  'Noor Vane',
+  'Tom Halden',
+  'Rosa Quill',
+  'Keira Vane',
+  'Hilary Stokesay',
+  'Dan Osei',
+  'Ada Okafor',
+  'Petra Lindqvist',
+  'Noel Baptiste',
+  'Lowri Penn',
+  'Ruth Callow',
+  'Dr Femi Adeyemi',
+] as const;
+
 export interface Meeting {
   readonly on: string;
   readonly start: string;

@@ -14,6 +14,7 @@ import {
   beginSheet,
   confirm,
   goOn,
+  invited,
   openRecord,
   readRecord,
   reviewsBeside,
@@ -22,21 +23,6 @@ import {
   settleWhen,
 } from './review-desk';
 import { openSetting, type Setting } from './setting';
-
-const invited = [
-  'Noor Vane',
-  'Tom Halden',
-  'Rosa Quill',
-  'Keira Vane',
-  'Hilary Stokesay',
-  'Dan Osei',
-  'Ada Okafor',
-  'Petra Lindqvist',
-  'Noel Baptiste',
-  'Lowri Penn',
-  'Ruth Callow',
-  'Dr Femi Adeyemi',
-] as const;
 
 let setting: Setting;
 let page: Page;
