@@ -69,7 +69,7 @@ export const mutations = [
   },
   {
     name: 'without comparing the signed-in worker',
-    file: 'utils/helpers/copy-to-siblings/steps/note-form.ts',
+    file: 'utils/helpers/copy-to-siblings/steps/who.ts',
     find: "return same ? null : { verdict: 'other-worker' as const };",
     replace: 'return same ? null : null;',
     redTest: { file: guards, name: 'a draft is not saved in the name of another worker' },
