@@ -1,6 +1,7 @@
 /**
  * What may stand in one file only, or nowhere: finding elements, pressing, the clock, chance, text made into mark-up
- * or code, and listening to the page's messages. Looks at syntax, so a comment or a string is never a fault.
+ * or code, listening to the page's messages or watching its changes, the network, and places where words would stay.
+ * Looks at syntax, so a comment or a string is never a fault.
  */
 import ts from 'typescript';
 import { type Fault, lineOf, type Source, walk } from './source';
@@ -155,6 +156,33 @@ export const rules: readonly Rule[] = [
   { what: 'writes into the document', only: null, matches: isMemberOf('document', 'write', 'writeln') },
   { what: 'makes code out of text', only: null, matches: makesCode },
   { what: "listens to a window's messages", only: null, matches: listensToMessages },
+  {
+    what: 'watches a page for changes, which a page can make without end',
+    only: null,
+    matches: (node) => isNew(node, 'MutationObserver'),
+  },
+  {
+    what: 'asks the network; only utils/platform may, and the council file of our own build',
+    only: /^utils\/(platform\/|settings\/council-build\.ts$)/,
+    matches: (node) =>
+      isCallOf(node, 'fetch') ||
+      isNew(node, 'XMLHttpRequest', 'WebSocket', 'EventSource') ||
+      isMember('sendBeacon')(node),
+  },
+  {
+    what: 'keeps something where the page or an account reads it',
+    only: null,
+    matches: (node) =>
+      isName(node, 'localStorage', 'sessionStorage') ||
+      isMemberOf('storage', 'sync')(node) ||
+      isMemberOf('document', 'cookie')(node),
+  },
+  { what: 'talks to the console', only: null, matches: (node) => isName(node, 'console') },
+  {
+    what: 'reads the clipboard',
+    only: null,
+    matches: (node) => isMemberOf('clipboard', 'read', 'readText')(node),
+  },
 ];
 
 export function forbiddenFaults(source: Source): Fault[] {
