@@ -15,6 +15,7 @@ const under = (policy: Record<string, unknown>) =>
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(browser.runtime, { getManifest: () => ({}) }); // the store build: nothing is baked in
   vi.mocked(purgeJournal).mockClear();
 });
 
