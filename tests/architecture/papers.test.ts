@@ -36,7 +36,7 @@ function titlesOf(name: string): ReadonlySet<string> | null {
 }
 
 describe('the papers', () => {
-  it('name tests that are there, and are not skipped', () => {
+  it('name tests that are there, and are not skipped', { timeout: 120_000 }, () => {
     const named = proved.flatMap((paper) => namedTests(paper, textOf(paper)));
     expect(named.length).toBeGreaterThan(100);
     expect(list(missingTestFaults(named, titlesOf))).toEqual([]);
@@ -64,7 +64,7 @@ describe('the papers', () => {
 });
 
 describe('the guides', () => {
-  it('call what stands on the screen by its own words', () => {
+  it('call what stands on the screen by its own words', { timeout: 120_000 }, () => {
     expect(guides.length).toBeGreaterThan(0);
     const words = new Set(house.filter(({ path }) => !path.startsWith('entrypoints/')).flatMap(wordsIn));
     expect(list(guides.flatMap((guide) => boldFaults(guide, textOf(guide), words)))).toEqual([]);

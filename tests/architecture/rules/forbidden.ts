@@ -87,11 +87,19 @@ function listensToMessages(node: ts.Node): boolean {
     : false;
 }
 
+const isMarkup = isMember('innerHTML', 'outerHTML', 'srcdoc');
+const takesMarkup = isMember(
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+);
+
 function makesMarkup(node: ts.Node): boolean {
-  if (isMember('innerHTML', 'outerHTML', 'srcdoc')(node) && isAssigned(node)) return true;
+  if (isMarkup(node) && isAssigned(node)) return true;
   if (ts.isJsxAttribute(node)) return ['dangerouslySetInnerHTML', 'srcDoc'].includes(node.name.getText());
   if (ts.isPropertyAssignment(node)) return isName(node.name, 'dangerouslySetInnerHTML');
-  return isMember('insertAdjacentHTML', 'createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe')(node);
+  return takesMarkup(node);
 }
 
 function makesCode(node: ts.Node): boolean {
@@ -116,6 +124,12 @@ function isOwnMount(node: ts.Node): boolean {
   return memberName(node) === 'getElementById' && id !== undefined && id.getText() === "'root'";
 }
 
+/** Any of several predicates, each made once and not for every node. */
+const either =
+  (...ways: ((node: ts.Node) => boolean)[]) =>
+  (node: ts.Node) =>
+    ways.some((way) => way(node));
+
 export const rules: readonly Rule[] = [
   {
     what: 'finds an element; only utils/mosaic/locate.ts may',
@@ -137,20 +151,19 @@ export const rules: readonly Rule[] = [
   {
     what: 'presses or submits; only utils/mosaic/press.ts may',
     only: /^utils\/mosaic\/press\.ts$/,
-    matches: (node) =>
-      isMember('click', 'submit', 'requestSubmit')(node) ||
+    matches: either(isMember('click', 'submit', 'requestSubmit'), (node) =>
       isNew(node, 'MouseEvent', 'PointerEvent', 'KeyboardEvent', 'SubmitEvent'),
+    ),
   },
   {
     what: 'asks the clock; only utils/platform may',
     only: /^utils\/platform\//,
-    matches: (node) =>
-      isMemberOf('Date', 'now')(node) || isMemberOf('performance', 'now')(node) || asksForNow(node),
+    matches: either(isMemberOf('Date', 'now'), isMemberOf('performance', 'now'), asksForNow),
   },
   {
     what: 'asks for chance; only utils/platform may',
     only: /^utils\/platform\//,
-    matches: (node) => isMemberOf('Math', 'random')(node) || isMember('randomUUID', 'getRandomValues')(node),
+    matches: either(isMemberOf('Math', 'random'), isMember('randomUUID', 'getRandomValues')),
   },
   { what: 'makes mark-up out of text', only: null, matches: makesMarkup },
   { what: 'writes into the document', only: null, matches: isMemberOf('document', 'write', 'writeln') },
@@ -164,24 +177,25 @@ export const rules: readonly Rule[] = [
   {
     what: 'asks the network; only utils/platform may, and the council file of our own build',
     only: /^utils\/(platform\/|settings\/council-build\.ts$)/,
-    matches: (node) =>
-      isCallOf(node, 'fetch') ||
-      isNew(node, 'XMLHttpRequest', 'WebSocket', 'EventSource') ||
-      isMember('sendBeacon')(node),
+    matches: either(
+      (node) => isCallOf(node, 'fetch') || isNew(node, 'XMLHttpRequest', 'WebSocket', 'EventSource'),
+      isMember('sendBeacon'),
+    ),
   },
   {
     what: 'keeps something where the page or an account reads it',
     only: null,
-    matches: (node) =>
-      isName(node, 'localStorage', 'sessionStorage') ||
-      isMemberOf('storage', 'sync')(node) ||
-      isMemberOf('document', 'cookie')(node),
+    matches: either(
+      (node) => isName(node, 'localStorage', 'sessionStorage'),
+      isMemberOf('storage', 'sync'),
+      isMemberOf('document', 'cookie'),
+    ),
   },
   { what: 'talks to the console', only: null, matches: (node) => isName(node, 'console') },
   {
     what: 'reads the clipboard',
     only: null,
-    matches: (node) => isMemberOf('clipboard', 'read', 'readText')(node),
+    matches: isMemberOf('clipboard', 'read', 'readText'),
   },
 ];
 
