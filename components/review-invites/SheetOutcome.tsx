@@ -56,7 +56,10 @@ export function Outcome({
 function Changed({ changes }: Pick<Extract<SheetOutcome, { verdict: 'changed' }>, 'changes'>) {
   return (
     <Banner kind="caution">
-      <p>Not saved. A colleague has changed the sheet since you read it:</p>
+      <p>
+        <strong>A colleague has changed the sheet since you read it</strong>
+      </p>
+      <p>Nothing was saved. What they changed:</p>
       <ul>
         {changes.map(({ where, was, now }) => (
           <li key={where}>
