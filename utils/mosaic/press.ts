@@ -102,11 +102,16 @@ export function followMarkedLink(): boolean {
   return true;
 }
 
-/** For this one link: the page it leads to is another document, with a `window.open` that nobody has touched. */
+/** For this one link: at its call, or when a person next touches the page, the page's own function stands again. */
 function keepInThisWindow(): void {
   const ofThePage = window.open;
-  window.open = (url, target, shape) => {
+  const restore = () => {
     window.open = ofThePage;
+  };
+  for (const touch of ['pointerdown', 'keydown'])
+    window.addEventListener(touch, restore, { once: true, capture: true });
+  window.open = (url, target, shape) => {
+    restore();
     const opensAnother = target === '_blank' || (shape ?? '') !== '';
     if (!opensAnother) return ofThePage.call(window, url, target, shape);
     const here = window.top ?? window;
