@@ -121,11 +121,11 @@ export const doubtWords: Record<Doubt, string> = {
   'nobody-recorded': 'the record names nobody',
   'no-contact': 'no address and no number',
   'address-unusable': 'the e-mail address cannot be used',
-  'retired-domain': 'e-mail domain switched off',
+  'retired-domain': 'e-mail switched off',
   'relationship-ended': 'the record says they have stopped',
   'shared-address': 'e-mail address shared with another',
   'generic-mailbox': 'shared mailbox',
-  'contact-old': 'contact over a year old',
+  'contact-old': 'old contact',
   'contact-date-unknown': 'contact of unknown age',
 };
 
