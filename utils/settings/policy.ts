@@ -17,6 +17,7 @@ export const policySchema = z.strictObject({
   siteProfile: z.optional(z.unknown()),
   copy: z._default(
     z.strictObject({
+      enabled: z._default(z.boolean(), true),
       /** Note types that may be copied; empty means any that both children have. */
       allowedNoteTypes: z._default(z.array(reason), []),
       maxTargets: z._default(z.int().check(z.minimum(1), z.maximum(40)), 12),
@@ -24,20 +25,21 @@ export const policySchema = z.strictObject({
       /** The line 'Recorded for more than one child' at the end of each copy. */
       sharedLine: z._default(z.boolean(), false),
     }),
-    { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+    { enabled: true, allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   ),
   /** Review invitations; see domain/reviews/council-settings.ts. */
   reviews: z._default(reviewSettingsSchema, usualReviewSettings),
   /** Looking things up: what is kept in memory, and what the guard does. */
   caseView: z._default(
     z.strictObject({
+      enabled: z._default(z.boolean(), true),
       /** What is typed into long fields is kept until Mosaic shows it saved. */
       keepTyped: z._default(z.boolean(), true),
       keepTypedHours: z._default(z.int().check(z.minimum(1), z.maximum(12)), 4),
       /** What happens in a window whose save would go to another record than it shows. */
       guard: z._default(z.enum(['off', 'warn', 'hold']), 'warn'),
     }),
-    { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+    { enabled: true, keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   ),
   evidence: z._default(
     z.strictObject({

@@ -14,10 +14,10 @@ const profile = northshireSingle('https://mosaic.northshire.example');
 const usual = {
   writeEnabled: true,
   pilot: true,
-  copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+  copy: { enabled: true, allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   reviews: usualReviewSettings,
   evidence: { leastPeople: 10 },
-  caseView: { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+  caseView: { enabled: true, keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   retentionDays: 30,
 };
 
