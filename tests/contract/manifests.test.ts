@@ -22,7 +22,7 @@ const wordForWord = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)
 
 describe('the store build for Edge and Chrome', () => {
   it('is told so', async () => {
-    await expect(wordForWord(manifestIn(storeBuild))).toMatchFileSnapshot('manifests/chromium.json');
+    await expect(wordForWord(manifestIn(storeBuild))).toMatchFileSnapshot('manifests/chromium.snap');
   });
 
   it('makes the same zip twice, with every file in it', () => {
@@ -39,7 +39,7 @@ describe('a council’s build', () => {
     const collector = { address: 'https://pool.northshire.example', token: 'token-of-this-build' };
     const profile = { origins: ['https://mosaic.northshire.example'] };
     bakeCouncil({ from: storeBuild, to, council: { profile, policy: { evidence: { collector } } } });
-    await expect(wordForWord(manifestIn(to))).toMatchFileSnapshot('manifests/council.json');
+    await expect(wordForWord(manifestIn(to))).toMatchFileSnapshot('manifests/council.snap');
   });
 });
 
@@ -50,7 +50,7 @@ describe('the store build for Firefox', () => {
   });
 
   it('is told so', async () => {
-    await expect(wordForWord(manifest)).toMatchFileSnapshot('manifests/firefox.json');
+    await expect(wordForWord(manifest)).toMatchFileSnapshot('manifests/firefox.snap');
   });
 
   it('has the sidebar, an event page and the statement that nothing is collected', () => {
