@@ -81,7 +81,7 @@ describe.skipIf(whyNot !== null)(
       await expect.poll(told, { timeout: 60_000 }).toEqual({ siteProfile: at.profile });
       const setup = await at.setting.tessera.browser.newPage();
       await setup.goto(at.setting.tessera.pageUrl('setup.html'));
-      await waitForText(setup, at.profile.title);
+      await waitForText(setup, 'Northshire, by policy');
       await waitForText(setup, 'council’s policy');
       await setup.close();
       at.decide({});

@@ -7,6 +7,7 @@ import { reviewSettingsSchema, usualReviewSettings } from '../domain/reviews/cou
 import { type Checked, readUntrusted, within } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { councilBuild } from './council-build';
+import { unfolded } from './json-settings';
 
 const reason = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -66,7 +67,7 @@ export type PolicySource = 'managed' | 'council-build' | 'none';
 export async function readPolicy(): Promise<{ source: PolicySource; policy: Checked<Policy> }> {
   const managed = await managedValues();
   if (Object.keys(managed).length > 0)
-    return { source: 'managed', policy: within('policy', readUntrusted(policySchema, managed)) };
+    return { source: 'managed', policy: within('policy', readUntrusted(policySchema, unfolded(managed))) };
   const build = await councilBuild();
   if (build?.verdict === 'refused') return { source: 'council-build', policy: build };
   if (build) {

@@ -5,30 +5,33 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
+import { jsonSettings } from '../../../utils/settings/json-settings';
 import { policySchema } from '../../../utils/settings/policy';
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly additionalProperties?: unknown;
 }
 
 const read = z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }) as Schema;
 
-/** Where null stands for 'not set', browsers leave the key out. */
-const plain = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+/** The kind without null, which stands for 'not set' where browsers leave the key out. What is checked elsewhere, such as the profile, is an object. */
+const kindOf = ({ type = 'object' }: Schema) =>
+  [type]
+    .flat()
+    .filter((one) => one !== 'null')
+    .join();
 
-function differences(given: Schema, readAs: Schema, at: string): string[] {
-  const mine = plain(readAs);
+function differences(given: Schema, mine: Schema, at: string): string[] {
+  if ((jsonSettings as readonly string[]).includes(at.replace('policy.', '')))
+    return given.type === 'string' ? [] : [`${at} is no text`];
   const keys = (schema: Schema) => Object.keys(schema.properties ?? {}).sort();
-  const kind = mine.type ?? 'object'; // what is checked elsewhere, such as the profile, is an object
   const own = [
-    ...(given.type === kind ? [] : [`${at} is ${given.type}, read as ${kind}`]),
+    ...(kindOf(given) === kindOf(mine) ? [] : [`${at} is ${kindOf(given)}, read as ${kindOf(mine)}`]),
     ...(String(given.enum) === String(mine.enum) ? [] : [`${at} may be ${given.enum}, read as ${mine.enum}`]),
     ...(given.minimum === bound(mine.minimum) && given.maximum === bound(mine.maximum)
       ? []
@@ -49,6 +52,17 @@ const bound = (value: number | undefined) =>
   Math.abs(value ?? 0) >= Number.MAX_SAFE_INTEGER ? undefined : value;
 
 describe('the schema for browsers', () => {
+  it('leaves nothing open: a browser would drop what stands within', () => {
+    const open = (schema: Schema, at: string): string[] => {
+      if (schema.type === 'array') return schema.items ? open(schema.items, `${at}[]`) : [at];
+      if (schema.type !== 'object') return [];
+      const inner = Object.entries(schema.properties ?? {});
+      return inner.length === 0 ? [at] : inner.flatMap(([key, one]) => open(one, `${at}.${key}`));
+    };
+    expect(open(managedSchema as Schema, 'policy')).toEqual([]);
+    expect(open({ type: 'object', properties: { a: { type: 'object' } } }, 'policy')).toEqual(['policy.a']);
+  });
+
   it('says what Tessera reads, key by key', () => {
     expect(differences(managedSchema as Schema, read, 'policy')).toEqual([]);
   });

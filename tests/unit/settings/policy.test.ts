@@ -109,6 +109,20 @@ describe('what is in force', () => {
     });
   });
 
+  it('is the same from a policy that holds it as one text, as Edge and Chrome must', async () => {
+    const text = { siteProfile: JSON.stringify(named('managed')), reviews: { leadTimes: '[]' } };
+    expect(await inForce({ managed: text })).toMatchObject({
+      source: 'managed',
+      profile: { id: 'managed' },
+      policy: { reviews: { leadTimes: [] } },
+    });
+    const broken = await inForce({ managed: { siteProfile: '{', reviews: { wording: 'not JSON' } } });
+    expect(broken).toMatchObject({ profile: null, places: ['policy › reviews › wording'] });
+    expect((await inForce({ managed: { siteProfile: '{' } })).places).toEqual([
+      expect.stringMatching(/^policy › siteProfile/),
+    ]);
+  });
+
   it('is no pilot where the policy allows none', async () => {
     expect(await inForce({ managed: { pilot: false }, pilot: profile })).toMatchObject({
       profile: null,
