@@ -22,8 +22,8 @@ export function Foot({ board, onPause }: FootProps) {
       </Details>
       {board.isAtWork ? (
         <Banner kind="caution">
-          Tessera is saving in this window or another. Stop it there or wait for its receipt, then press
-          again.
+          Tessera is at work in this window or another. Stop it there or wait until it has finished, then
+          press again.
         </Banner>
       ) : null}
       <ButtonRow>

@@ -115,7 +115,7 @@ describe('a person who is asked to pause Tessera', () => {
     await save(panel, 2);
     await saving.reached;
     await press(panel);
-    await waitForText(panel, 'Tessera is saving in this window or another');
+    await waitForText(panel, 'Tessera is at work in this window or another');
     saving.release();
     await receipt(panel);
     expect(since.notes().map(essence)).toEqual([draftOf(source), draftOf(source)]);
