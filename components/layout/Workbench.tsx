@@ -17,7 +17,7 @@ export interface WorkbenchProps {
   /** <PilotBadge /> while the profile in force is a pilot, else null. */
   readonly badge: ReactNode;
   readonly children: ReactNode;
-  /** The version, what is on, and the pause. */
+  /** The version, what is on, and the pause; null while there is nothing to choose. */
   readonly foot: ReactNode;
 }
 
@@ -36,7 +36,7 @@ export function Workbench(props: WorkbenchProps) {
         {props.current === null ? null : <Tabs current={props.current} onChoose={props.onChoose} />}
       </header>
       <main className="page">{props.children}</main>
-      <footer className="foot">{props.foot}</footer>
+      {props.foot ? <footer className="foot">{props.foot}</footer> : null}
     </div>
   );
 }

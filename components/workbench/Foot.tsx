@@ -6,6 +6,7 @@ import type { SwitchBoard } from '../../utils/domain/switches';
 import { Button, ButtonRow } from '../controls/Button';
 import { Details } from '../controls/Details';
 import { Banner } from '../layout/Banner';
+import { LiveRegion } from '../layout/LiveRegion';
 import { SwitchList } from '../layout/SwitchList';
 
 export interface FootProps {
@@ -20,6 +21,7 @@ export function Foot({ board, onPause }: FootProps) {
       <Details summary={`Tessera ${board.version} · ${off === 0 ? 'everything on' : `${off} off`}`}>
         <SwitchList switches={board.switches} />
       </Details>
+      <LiveRegion words={board.isAtWork ? 'Not paused: Tessera is at work.' : ''} />
       {board.isAtWork ? (
         <Banner kind="caution">
           Tessera is at work in this window or another. Stop it there or wait until it has finished, then
