@@ -39,6 +39,7 @@ export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: Wor
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);
+  const isRead = board.switches.length > 0;
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     if (next === 'reviews') invites.refresh();
@@ -65,7 +66,7 @@ export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: Wor
           {inView.isPilot ? <PilotBadge /> : null}
         </>
       }
-      foot={board.isPaused ? null : <Foot board={board} onPause={switches.pause} />}
+      foot={isRead && !board.isPaused ? <Foot board={board} onPause={switches.pause} /> : null}
     >
       {board.isPaused ? <Paused onStartAgain={switches.startAgain} /> : faces[panel]}
     </Workbench>
