@@ -59,8 +59,8 @@ async function pressOnce(
   { writing, nonce, stirred }: Filled & { readonly stirred: number },
   of: { readonly stepRef: string; readonly runId: string },
 ): Promise<NotSaved | null> {
-  const { policy } = await inForce();
-  if (!policy?.writeEnabled || !policy.reviews.enabled) return 'switched-off';
+  const { policy, profile } = await inForce();
+  if (!policy?.writeEnabled || !policy.reviews.enabled || !profile) return 'switched-off';
   onStep('saving');
   const { link } = desk;
   const token = await armed(job, writing, of, nonce);
