@@ -4,8 +4,10 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, dropOldWeeks, migrate } from '../../../pool/database';
+import { simulate } from '../../../pool/simulation';
+import { attack } from './analyst';
 import { madeRow, mondayAfter, rowsOf, uuidOf } from './made-rows';
-import { readToken, runPool, writeToken } from './running-pool';
+import { doorTo, readToken, runPool, writeToken } from './running-pool';
 
 type Block = { series: string[]; first_week: string; last_week: string; people: number; events: number };
 const blocksIn = (body: Record<string, unknown>) => body.blocks as Block[];
@@ -171,6 +173,24 @@ export function poolSuite(open: () => Promise<Database>): void {
       for (const [what, role, statement] of forbidden) {
         await expect(pool.database.ask(role, statement), what).rejects.toThrow(/permission denied/);
       }
+    });
+  });
+
+  describe('a sample of what the campaign does at size', () => {
+    it('stores a small fleet’s weeks exactly once through losses, repeats and races', async () => {
+      const pool = await running();
+      const books = await simulate({ devices: 20, weeks: 4, seed: 5, from: '2026-01-05' }, doorTo(pool));
+      for (const wrong of ['lostAnswers', 'repeats', 'races'] as const) {
+        expect(books[wrong], wrong).toBeGreaterThan(0);
+      }
+      expect(books.acknowledged).toBe(books.rows);
+      expect(await pool.stored()).toBe(books.rows);
+    });
+
+    it('tells an analyst of no group under k', async () => {
+      const { figures, learnt } = await attack(await running(), { weeks: 8, queries: 18, seed: 11 });
+      expect(learnt).toEqual([]);
+      expect(figures).toBeGreaterThan(1); // or this would prove nothing
     });
   });
 
