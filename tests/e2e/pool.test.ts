@@ -1,11 +1,14 @@
 /**
  * The whole path: a person's settled week in a real Chromium goes to a collector on PGlite, once, after a yes and not
- * before; what was sent is shown word for word; the summary shows it among ten people and not by itself.
+ * before; what was sent is shown word for word; the summary shows it among ten people and not by itself. The dashboard
+ * asks at a press and not before, and shows a simulated service's truth inside its interval.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOfCouncil, simulatedRatio } from '../../pool/simulation';
 import { addDays } from '../../utils/domain/day';
 import { weekOf, weekStartsOn } from '../../utils/domain/evidence/iso-week';
+import { mostRowsInParcel } from '../../utils/domain/evidence/parcel';
 import { dayOf } from '../../utils/platform/clock';
 import { rowsOf } from '../unit/pool/made-rows';
 import {
@@ -19,9 +22,10 @@ import {
   until,
   writeToken,
 } from './council-pool';
-import { evidenceIn } from './dashboard-page';
-import { click, picture, readText, waitForText } from './harness/page';
+import { evidenceIn, openDashboard, showTab } from './dashboard-page';
+import { click, isThere, picture, readText, waitForText } from './harness/page';
 import { openPanelAsTab } from './harness/panel';
+import { saved } from './saved-files';
 import { openSetting, type Setting } from './setting';
 import { expectAccessible } from './setup-page';
 
@@ -33,14 +37,17 @@ const patience = 90_000;
 let pool: CouncilPool;
 let setting: Setting;
 let panel: Page;
+let dashboard: Page;
 
 beforeAll(async () => {
   pool = await openCouncilPool(today);
-  const collector = { address: pool.address, token: writeToken };
+  const collector = { address: pool.address, token: writeToken, readToken };
   setting = await openSetting({ policy: { evidence: { collector, leastPeople: 12 } } });
   panel = await openPanelAsTab(setting.tessera);
   panel.setDefaultTimeout(patience);
   await click(panel, 'button', 'My time');
+  dashboard = await openDashboard(setting);
+  dashboard.setDefaultTimeout(patience);
 });
 afterAll(async () => {
   await setting?.close();
@@ -54,10 +61,31 @@ const summary = async () => {
   return (await answer.json()) as { blocks: { series: string[]; people: number }[]; withheld: unknown[] };
 };
 
+/** As on the day after, when blocks may be closed again. */
+const nextDay = () => pool.database.ask('owner', "update pool.setting set closed_on = '-infinity'");
+
 const sent = () => pool.came.filter(({ method }) => method === 'POST').map(({ body }) => body);
+
+describe('an empty pool', () => {
+  it('is not asked before somebody presses, and says that it is empty', async () => {
+    await showTab(dashboard, 'The pool');
+    await waitForText(dashboard, 'One request goes to');
+    await dashboard.reload();
+    await showTab(dashboard, 'The pool');
+    expect(pool.came).toEqual([]);
+    await click(dashboard, 'button', 'Read the pool');
+    await waitForText(dashboard, 'The pool holds nothing yet.', patience);
+    // The browser asks whether it may, then it asks.
+    expect(pool.came.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'OPTIONS /summary',
+      'GET /summary',
+    ]);
+  });
+});
 
 describe('a person’s settled week', () => {
   it('stays where it is until the person has said yes', async () => {
+    await panel.bringToFront();
     await timedOn(panel, [day]);
     await planFarAhead(panel);
     await click(panel, 'button', 'Count my seconds');
@@ -67,7 +95,7 @@ describe('a person’s settled week', () => {
     await picture(panel, 'pool/1-asked');
     await until('no sending is planned', async () => (await plannedSending(panel)) === null);
     await ringSending(setting.tessera);
-    expect(pool.came).toEqual([]);
+    expect(sent()).toEqual([]);
     expect(await pool.stored()).toEqual({ rows: 0, uses: 0 });
   });
 
@@ -104,17 +132,73 @@ describe('a person’s settled week', () => {
       row: { ...one.row, taskDefId: row.taskDefId, taskDefV: row.taskDefV },
     }));
     expect(await pool.take(others)).toBe(200);
-    await pool.database.ask('owner', "update pool.setting set closed_on = '-infinity'"); // as on the next day
+    await nextDay();
     expect((await summary()).blocks.map(({ people }) => people)).toContain(10);
   });
 
   it('can be stopped', async () => {
-    const before = pool.came.length;
+    const before = sent();
     await click(panel, 'button', 'Stop sending');
     await waitForText(panel, 'Your weeks stay on this computer.', patience);
     await until('no sending is planned', async () => (await plannedSending(panel)) === null);
     await ringSending(setting.tessera);
-    expect(pool.came).toHaveLength(before);
+    expect(sent()).toEqual(before);
     expect(await pool.stored()).toEqual({ rows: 10, uses: 10 });
+  });
+});
+
+/** A hundred and twenty people and sixteen weeks, over before today. */
+async function sendService(): Promise<void> {
+  const from = addDays(weekStartsOn(weekOf(today)), -7 * 22);
+  const rows = rowsOfCouncil({ devices: 120, weeks: 16, seed: 3, from });
+  for (let at = 0; at < rows.length; at += mostRowsInParcel)
+    expect(await pool.take(rows.slice(at, at + mostRowsInParcel))).toBe(200);
+}
+
+describe('the council’s pool on the dashboard', () => {
+  it('shows the simulated truth inside its interval, with the people and the coverage beside it', async () => {
+    await dashboard.bringToFront();
+    await sendService();
+    await nextDay();
+    await click(dashboard, 'button', 'Read it again');
+    await waitForText(dashboard, 'of uses timed', patience);
+    const text = await readText(dashboard);
+    const [, low, high] = /takes \d+% of the time \((\d+)–(\d+)%\)/.exec(text) ?? [];
+    console.log(`Simulated ${Math.round(simulatedRatio * 100)}%; the dashboard says ${low} to ${high}%.`);
+    expect(Number(low)).toBeLessThanOrEqual(simulatedRatio * 100);
+    expect(Number(high)).toBeGreaterThanOrEqual(simulatedRatio * 100);
+    expect(text).toMatch(
+      /\d+ tasks of \d+ people or more before, \d+ of \d+ or more after, \d+% of uses timed/,
+    );
+    expect(text).toContain('Not shown:'); // version 2 of the task is used by too few
+    await dashboard.waitForSelector('figure svg');
+    await expectAccessible(dashboard);
+    await picture(dashboard, 'pool/3-dashboard');
+    await dashboard.setViewport({ width: 320, height: 900 });
+    const isTooWide = await dashboard.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isTooWide).toBe(false);
+    await picture(dashboard, 'pool/4-dashboard-narrow');
+    await dashboard.setViewport({ width: 1366, height: 768 });
+  });
+
+  it('goes out as a table, counts rounded and the purpose with each row', async () => {
+    const text = (await saved(dashboard, 'Pool, as data')).bytes.toString('utf8');
+    expect(text).toMatch(/^schema_version,change,from_week,to_week,uses,verified,people,coverage,/);
+    expect(text).toContain('SC-003,');
+    expect(text).toContain(',evaluation-of-small-changes');
+  });
+
+  it('says in plain words that the key is refused, or that nobody answers, and shows no old figure', async () => {
+    pool.endToken('read');
+    await click(dashboard, 'button', 'Read it again');
+    await waitForText(dashboard, 'does not take this build’s key for reading', patience);
+    expect(await isThere(dashboard, 'link', 'Pool, as data')).toBe(false);
+    await pool.hangUp();
+    await click(dashboard, 'button', 'Read the pool');
+    await waitForText(dashboard, 'The pool did not answer.', patience);
+    await expectAccessible(dashboard);
+    await picture(dashboard, 'pool/5-silent');
   });
 });
