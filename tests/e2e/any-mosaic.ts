@@ -11,7 +11,7 @@ import { aria } from './harness/page';
 const patience = 30_000;
 
 /** The first element that the selector finds in any frame, once there is one. */
-async function findSomewhere(page: Page, selector: string): Promise<ElementHandle> {
+export async function findSomewhere(page: Page, selector: string): Promise<ElementHandle> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     for (const frame of page.frames()) {

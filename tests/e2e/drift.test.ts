@@ -10,6 +10,7 @@ import { launchBrowser } from '../contract/world';
 import { families } from '../people/family-keys';
 import { profileFor } from '../profiles/profiles';
 import { startStandIn } from '../stand-in/start';
+import { isWhole } from '../whole';
 import { attempt, putDown } from './drift/attempt';
 import { type Change, changesOf } from './drift/changes';
 import { comparisonOn, samplesOf, survivalOn } from './drift/survival';
@@ -92,7 +93,7 @@ async function meet(change: Change, number: number): Promise<Outcome> {
 describe('a release that changes a page', () => {
   const outcomes: Outcome[] = [];
   // Asked for by name, all forty; among all the other tests every second one, so that the whole stays short.
-  const every = process.env.TESSERA_WHOLE === 'yes' ? 1 : 2;
+  const every = isWhole ? 1 : 2;
   const changes = changesOf(seed).filter((_change, at) => at % every === 0);
 
   it.each(changes.map((change, at) => [change.kind, change.target, change, at] as const))(

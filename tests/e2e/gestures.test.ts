@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBare } from '../bench/bare-browser';
 import { startStandIn } from '../stand-in/start';
+import { isWhole } from '../whole';
 import { openActionLog } from './gestures/action-log';
 import { doByHand } from './gestures/by-hand';
 import { doWithTessera } from './gestures/by-tessera';
@@ -14,7 +15,7 @@ import { openSetting } from './setting';
 
 /** Design, section 8: seconds a sibling, looking included. */
 const limits = { preparing: 8, finishing: 12 } as const;
-const sizes = [1, 3, 6] as const;
+const sizes = isWhole ? [1, 3, 6] : [3];
 const kinds: readonly NoteKind[] = ['nothing to answer', 'two answers'];
 
 describe('what a copy takes of a person', () => {

@@ -5,6 +5,7 @@
 import { purgeJournal } from '../journal/retention';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
+import { readPolicy } from '../settings/policy';
 import { planSending, sendWeeks, sendWeeksAlarm } from './send-weeks';
 import { dropOldTyped, forgetTypedAlarm } from './typed';
 import { endQuietWatch, quietAlarm } from './watch';
@@ -17,8 +18,14 @@ export async function setAlarms(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
-  if (name === daily) await purgeJournal(now());
+  if (name === daily) await dropOldEntries();
   if (name === sendWeeksAlarm) await sendWeeks();
   if (name === forgetTypedAlarm) await dropOldTyped();
   if (name === quietAlarm) await endQuietWatch();
+}
+
+/** As long as the policy does not fit, nobody has said how long anything is kept: nothing is dropped. */
+async function dropOldEntries(): Promise<void> {
+  const { policy } = await readPolicy();
+  if (policy.verdict === 'fits') await purgeJournal(now(), policy.value.retentionDays);
 }

@@ -1,14 +1,15 @@
 /**
- * Drops what the journal no longer needs: ended runs after 30 days. What is unresolved stays until a person
+ * Drops what the journal no longer needs: ended runs after the days that policy sets. What is unresolved stays until a person
  * closes it, and a clock that went backwards drops nothing.
  */
 import { runsIn, stillToFinish } from '../domain/run-history';
 import { journalDb } from './open';
 import { readJournal } from './query';
 
-const keepMs = 30 * 86_400_000;
+const dayMs = 86_400_000;
 
-export async function purgeJournal(now: number): Promise<number> {
+/** @returns how many entries were dropped */
+export async function purgeJournal(now: number, keptDays: number): Promise<number> {
   const { entries } = await readJournal();
   const waiting = new Set(stillToFinish(entries).map(({ noteTag }) => noteTag));
   const unresolved = new Set(
@@ -16,7 +17,7 @@ export async function purgeJournal(now: number): Promise<number> {
       .filter((run) => !run.isEnded || run.targets.some((target) => target.known === 'in-doubt'))
       .map((run) => run.runId),
   );
-  const isOld = (value: (typeof entries)[number]) => value.at < now - keepMs;
+  const isOld = (value: (typeof entries)[number]) => value.at < now - keptDays * dayMs;
   const mayGo = (value: (typeof entries)[number]) =>
     isOld(value) &&
     !('runId' in value && unresolved.has(value.runId)) &&

@@ -21,7 +21,7 @@ export function PolicyInForce({ policy, source }: PolicyInForceProps) {
     ['Children in one run', `At most ${copy.maxTargets}`],
     ['Reasons to choose from', listed(copy.reasonCodes, 'None: no reason is asked for')],
     ['‘Recorded for more than one child.’', copy.sharedLine ? 'Added to each copy' : 'Not added'],
-    ['Journal and counts are kept', `${policy.retentionDays} days`],
+    ['The journal of what was saved is kept', `${policy.retentionDays} days`],
   ];
   return (
     <section className="card" aria-labelledby="policy">

@@ -1,6 +1,7 @@
 /**
  * What may stand in one file only, or nowhere: finding elements, pressing, the clock, chance, text made into mark-up
- * or code, and listening to the page's messages. Looks at syntax, so a comment or a string is never a fault.
+ * or code, listening to the page's messages or watching its changes, the network, and places where words would stay.
+ * Looks at syntax, so a comment or a string is never a fault.
  */
 import ts from 'typescript';
 import { type Fault, lineOf, type Source, walk } from './source';
@@ -86,11 +87,19 @@ function listensToMessages(node: ts.Node): boolean {
     : false;
 }
 
+const isMarkup = isMember('innerHTML', 'outerHTML', 'srcdoc');
+const takesMarkup = isMember(
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+);
+
 function makesMarkup(node: ts.Node): boolean {
-  if (isMember('innerHTML', 'outerHTML', 'srcdoc')(node) && isAssigned(node)) return true;
+  if (isMarkup(node) && isAssigned(node)) return true;
   if (ts.isJsxAttribute(node)) return ['dangerouslySetInnerHTML', 'srcDoc'].includes(node.name.getText());
   if (ts.isPropertyAssignment(node)) return isName(node.name, 'dangerouslySetInnerHTML');
-  return isMember('insertAdjacentHTML', 'createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe')(node);
+  return takesMarkup(node);
 }
 
 function makesCode(node: ts.Node): boolean {
@@ -115,6 +124,12 @@ function isOwnMount(node: ts.Node): boolean {
   return memberName(node) === 'getElementById' && id !== undefined && id.getText() === "'root'";
 }
 
+/** Any of several predicates, each made once and not for every node. */
+const either =
+  (...ways: ((node: ts.Node) => boolean)[]) =>
+  (node: ts.Node) =>
+    ways.some((way) => way(node));
+
 export const rules: readonly Rule[] = [
   {
     what: 'finds an element; only utils/mosaic/locate.ts may',
@@ -136,25 +151,52 @@ export const rules: readonly Rule[] = [
   {
     what: 'presses or submits; only utils/mosaic/press.ts may',
     only: /^utils\/mosaic\/press\.ts$/,
-    matches: (node) =>
-      isMember('click', 'submit', 'requestSubmit')(node) ||
+    matches: either(isMember('click', 'submit', 'requestSubmit'), (node) =>
       isNew(node, 'MouseEvent', 'PointerEvent', 'KeyboardEvent', 'SubmitEvent'),
+    ),
   },
   {
     what: 'asks the clock; only utils/platform may',
     only: /^utils\/platform\//,
-    matches: (node) =>
-      isMemberOf('Date', 'now')(node) || isMemberOf('performance', 'now')(node) || asksForNow(node),
+    matches: either(isMemberOf('Date', 'now'), isMemberOf('performance', 'now'), asksForNow),
   },
   {
     what: 'asks for chance; only utils/platform may',
     only: /^utils\/platform\//,
-    matches: (node) => isMemberOf('Math', 'random')(node) || isMember('randomUUID', 'getRandomValues')(node),
+    matches: either(isMemberOf('Math', 'random'), isMember('randomUUID', 'getRandomValues')),
   },
   { what: 'makes mark-up out of text', only: null, matches: makesMarkup },
   { what: 'writes into the document', only: null, matches: isMemberOf('document', 'write', 'writeln') },
   { what: 'makes code out of text', only: null, matches: makesCode },
   { what: "listens to a window's messages", only: null, matches: listensToMessages },
+  {
+    what: 'watches a page for changes, which a page can make without end',
+    only: null,
+    matches: (node) => isNew(node, 'MutationObserver'),
+  },
+  {
+    what: 'asks the network; only utils/platform may, and the council file of our own build',
+    only: /^utils\/(platform\/|settings\/council-build\.ts$)/,
+    matches: either(
+      (node) => isCallOf(node, 'fetch') || isNew(node, 'XMLHttpRequest', 'WebSocket', 'EventSource'),
+      isMember('sendBeacon'),
+    ),
+  },
+  {
+    what: 'keeps something where the page or an account reads it',
+    only: null,
+    matches: either(
+      (node) => isName(node, 'localStorage', 'sessionStorage'),
+      isMemberOf('storage', 'sync'),
+      isMemberOf('document', 'cookie'),
+    ),
+  },
+  { what: 'talks to the console', only: null, matches: (node) => isName(node, 'console') },
+  {
+    what: 'reads the clipboard',
+    only: null,
+    matches: isMemberOf('clipboard', 'read', 'readText'),
+  },
 ];
 
 export function forbiddenFaults(source: Source): Fault[] {

@@ -6,7 +6,7 @@
 import { signIn } from '../../e2e/practitioner';
 import { openSetting, type Setting } from '../../e2e/setting';
 import { families } from '../../people/family-keys';
-import { type Outcome, saveBy, takeRulesAway } from './save';
+import { type Outcome, saveBy } from './save';
 import { beyondTheGuard, type Event, type Schedule } from './schedule';
 import { otherWays } from './ways';
 import { author, type Cast, openWindows } from './windows';
@@ -37,20 +37,18 @@ export async function openMixedUp(): Promise<{ setting: Setting; cast: Cast }> {
   return { setting, cast: { own: idOf(families.largeGroup), others, merged } };
 }
 
-/** @param guard `listeners`: the browser's rule is taken away just before the save */
 export async function play(
   { setting, cast }: { readonly setting: Setting; readonly cast: Cast },
   schedule: Schedule,
   title: string,
-  guard: 'whole' | 'listeners' = 'whole',
+  rule: 'in force' | 'taken away' = 'in force',
 ): Promise<Played> {
   const windows = await openWindows(setting, cast, schedule.windows);
   const events: Event[] = [];
   try {
     await windows.openForm();
     for (const scene of schedule.scenes) if (await windows.play(scene)) events.push(scene.event);
-    if (guard === 'listeners') await takeRulesAway(setting);
-    const outcome = await saveBy(setting, windows, schedule.way, title, { isBlocked: guard === 'whole' });
+    const outcome = await saveBy(setting, windows, schedule.way, title, rule);
     return { title, schedule, events, outcome, beyond: beyondOf(schedule.way, events) };
   } catch (cause) {
     throw new Error(`${title}: seed ${schedule.seed}, ${JSON.stringify(schedule)}`, { cause });

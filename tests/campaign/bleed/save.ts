@@ -2,6 +2,7 @@
  * One save from the form's window, in one of the ways, and where it landed: by the server's own records, beside what
  * Tessera read of the page and showed in its ribbon.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { PageSeen } from '../../../utils/domain/guard/seen';
@@ -23,21 +24,23 @@ declare const chrome: {
 
 /**
  * The save that a person or the page makes, under a title of its own.
- * @param isBlocked false where the browser's rule has been taken away: what gets through takes its time
+ * @param rule `taken away`: the browser's own rule goes just before the save, so that only what listens in the page is
+ * left of the guard; what gets through takes its time
  */
 export async function saveBy(
   setting: Setting,
   windows: Windows,
   way: string,
   title: string,
-  { isBlocked }: { readonly isBlocked: boolean },
+  rule: 'in force' | 'taken away',
 ): Promise<Outcome> {
   const page = (await windows.seen()).pages.find((one) => one.isThere && one.isForm);
   const isHeld = page?.told?.holds ?? false;
   const wouldBeRight = page ? isWhere(setting, page) : false;
   await fill(windows.writing, title);
+  if (rule === 'taken away') await takeRulesAway(setting);
   await send(windows.writing, allWays[way] as Way);
-  const note = await landed(setting, title, isHeld && isBlocked ? 300 : 10_000);
+  const note = await landed(setting, title, isHeld && rule === 'in force' ? 300 : 10_000);
   if (note) return page && isRight(setting, page, note, windows.own) ? 'right' : 'wrong';
   if (!isHeld) return 'refused';
   return wouldBeRight ? 'held needlessly' : 'held';
@@ -101,11 +104,17 @@ async function landed({ standIn }: Setting, title: string, patience: number): Pr
   return find();
 }
 
-/** Takes the browser's own rule away, so that only what listens in the page is left of the guard. */
-export async function takeRulesAway({ tessera }: Setting): Promise<void> {
+/** Takes every rule away and looks until none has come back: a window that has just come forward may still set one. */
+async function takeRulesAway({ tessera }: Setting): Promise<void> {
   const worker = await tessera.worker();
-  await worker.evaluate(async () => {
-    const rules = await chrome.declarativeNetRequest.getSessionRules();
-    await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
-  });
+  let quietLooks = 0;
+  while (quietLooks < 5) {
+    const taken = await worker.evaluate(async () => {
+      const rules = await chrome.declarativeNetRequest.getSessionRules();
+      await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
+      return rules.length;
+    });
+    quietLooks = taken === 0 ? quietLooks + 1 : 0;
+    await pause(50);
+  }
 }

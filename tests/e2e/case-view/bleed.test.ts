@@ -29,7 +29,7 @@ it('the way round the page’s own listeners is open without the browser’s rul
   const schedule = { seed, windows: 2, scenes: [scene], way: 'a fetch' };
   const played = [
     await play(ground, schedule, 'With the rule'),
-    await play(ground, schedule, 'Without the rule', 'listeners'),
+    await play(ground, schedule, 'Without the rule', 'taken away'),
   ];
   expect(played.map(({ outcome }) => outcome)).toEqual(['held', 'wrong']);
 });

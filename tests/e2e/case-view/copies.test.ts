@@ -104,7 +104,7 @@ describe('a copy of a hostile page', () => {
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => seen.push(blockedURI));
     });
     await makeHostile(page, listener.origin);
-    await page.waitForNetworkIdle({ idleTime: 300 });
+    await listener.calm();
     expect(listener.heard()).toContain('/escaped'); // or the page is not hostile
     const heardBefore = listener.heard().length;
     const askedBefore = setting.standIn.world.requests.length;
@@ -114,7 +114,7 @@ describe('a copy of a hostile page', () => {
     await panel.evaluate(() => Object.assign(globalThis, { ran: 0 }));
     await pressFirst(panel, 'Read');
     await waitForText(panel, 'All copies');
-    await panel.waitForNetworkIdle({ idleTime: 300 });
+    await listener.calm();
     await picture(panel, 'case-view/hostile');
     const found = await panel.evaluate(inertness);
     expect(seenWords.filter((word) => !found.words.includes(word))).toEqual([]);

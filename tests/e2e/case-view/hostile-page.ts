@@ -5,11 +5,14 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 export interface Listener {
   readonly origin: string;
   heard(): readonly string[];
+  /** Once nothing has been heard for two seconds: a busy browser asks late for what a page's style names. */
+  calm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +29,12 @@ export async function startListener(): Promise<Listener> {
   return {
     origin: `http://127.0.0.1:${port}`,
     heard: () => heard,
+    async calm() {
+      for (let before = -1; before !== heard.length; ) {
+        before = heard.length;
+        await pause(2_000);
+      }
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -129,38 +129,46 @@ describe('dropping old entries', () => {
   it('drops a run that ended and was finished long ago, and no younger one', async () => {
     for (const entry of [...whole(1, now - 31 * day), ...whole(2, now - 29 * day)])
       await journal.append(entry);
-    await journal.purgeJournal(now);
+    await journal.purgeJournal(now, 30);
     expect(await kept()).toEqual(whole(2, now - 29 * day));
+  });
+
+  it('keeps entries as many days as policy says', async () => {
+    for (const entry of [...whole(1, now - 31 * day), ...whole(2, now - 8 * day)])
+      await journal.append(entry);
+    expect(await journal.purgeJournal(now, 60)).toBe(0);
+    await journal.purgeJournal(now, 7);
+    expect(await kept()).toEqual([]);
   });
 
   it('keeps what is unresolved, however old', async () => {
     const inDoubt = [started(1, 0), intent(1, 0)];
     const endedInDoubt = [started(2, 0), intent(2, 0), ended(2, 0)];
     for (const entry of [...inDoubt, ...endedInDoubt]) await journal.append(entry);
-    expect(await journal.purgeJournal(now)).toBe(0);
+    expect(await journal.purgeJournal(now, 30)).toBe(0);
     expect(await kept()).toEqual([...inDoubt, ...endedInDoubt]);
   });
 
   it('keeps the word on a draft that nobody has finished', async () => {
     for (const entry of [started(1, 0), intent(1, 0), settled(1, 0), ended(1, 0)])
       await journal.append(entry);
-    await journal.purgeJournal(now);
+    await journal.purgeJournal(now, 30);
     expect(await kept()).toContainEqual(settled(1, 0));
   });
 
   it('drops nothing when the clock went backwards, and not what it cannot read', async () => {
     for (const entry of whole(1, now)) await journal.append(entry);
     await (await journal.journalDb()).add('entries', { kind: 'of a later version', at: 0 });
-    expect(await journal.purgeJournal(now - 400 * day)).toBe(0);
-    expect(await journal.purgeJournal(now + 40 * day)).toBe(5);
+    expect(await journal.purgeJournal(now - 400 * day, 30)).toBe(0);
+    expect(await journal.purgeJournal(now + 40 * day, 30)).toBe(5);
     expect((await journal.readJournal()).unreadable).toBe(1);
   });
 
   it('does the same whether it is done once or twice', async () => {
     for (const entry of [...whole(1, 0), started(2, 0), intent(2, 0)]) await journal.append(entry);
-    await journal.purgeJournal(now);
+    await journal.purgeJournal(now, 30);
     const once = await kept();
-    expect(await journal.purgeJournal(now)).toBe(0);
+    expect(await journal.purgeJournal(now, 30)).toBe(0);
     expect(await kept()).toEqual(once);
   });
 });
