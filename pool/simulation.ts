@@ -47,6 +47,8 @@ const repeatShare = 0.1;
 const raceShare = 0.02;
 const awayShare = 0.15;
 const wrongClockShare = 0.01;
+/** Of the collector with its database, spread over the weeks, each in the middle of one. */
+const restartsInAll = 3;
 
 type Draw = () => number;
 
@@ -167,7 +169,8 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
     ...{ lostAnswers: 0, repeats: 0, races: 0, restarts: 0 },
   };
   const fleet = Array.from({ length: devices }, (_, number) => deviceFrom(seed, number));
-  const chance = seededDraw(seed);
+  const untilRestart = Math.ceil((devices * weeks) / (restartsInAll + 1));
+  let turns = 0;
   for (let week = 0; week < weeks || fleet.some(({ outbox }) => outbox.length > 0); week += 1) {
     const monday = addDays(from, 7 * week);
     door.setToday(addDays(monday, 15));
@@ -184,7 +187,8 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
         }
       }
       if (draw() >= awayShare) await sendAll(device, door, tally);
-      if (chance() < 2 / (devices * weeks)) {
+      turns += 1;
+      if (turns % untilRestart === 0) {
         tally.restarts += 1;
         await door.restart();
       }

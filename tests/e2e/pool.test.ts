@@ -48,7 +48,7 @@ beforeAll(async () => {
   await click(panel, 'button', 'My time');
   dashboard = await openDashboard(setting);
   dashboard.setDefaultTimeout(patience);
-});
+}, 300_000); // a database and a browser start here, and a busy machine takes minutes for the two
 afterAll(async () => {
   await setting?.close();
   await pool?.close();
