@@ -111,7 +111,10 @@ export function pooledAnswers(summary: PooledSummary): PooledAnswer[] {
 export function pooledObserved({ told, uses, coverage }: PooledAnswer): Observed {
   if (told.verdict === 'too-few') {
     const words = uses ? 'not enough timed' : 'nothing that may be shown yet';
-    const hint = `Timed in each way by ${told.n} people that may be shown; it needs ${told.need}.`;
+    const hint =
+      told.n === 0
+        ? 'Both ways must have been timed by enough people; so far one or both may not be shown.'
+        : `The smaller of the two ways was timed by ${told.n} people that may be shown; it needs ${told.need}.`;
     return { kind: uses ? 'not-enough' : 'withheld', words, hint };
   }
   const shown = displayOf(told);
