@@ -71,7 +71,6 @@ describe.each(fitted)('an empty profile, on %s', (skin) => {
     }
   });
 
-
   it('passes its self-test and copies a note to a sibling', async () => {
     const { standIn, tessera } = granted;
     const { child, ticked } = familyOf(standIn, families.twoSiblings, 1);
