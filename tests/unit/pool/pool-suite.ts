@@ -18,7 +18,7 @@ export function poolSuite(open: () => Promise<Database>): void {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-  }, 60_000);
+  }, 300_000); // a database starts here: seconds, or minutes on a busy machine
   afterAll(() => database.close().catch(() => undefined)); // the last test has closed it already
   const running = async () => {
     await database.run('drop schema if exists pool cascade; drop table if exists public.pool_migration');
