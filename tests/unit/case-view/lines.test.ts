@@ -1,6 +1,6 @@
 /** The words of a kept copy as lines, and finding in them. */
 import { describe, expect, it } from 'vitest';
-import { findLines, linesOf, tagOfWords, wordsOf } from '../../../utils/domain/kept-copy/lines';
+import { findLines, linesOf, searchable, tagOfWords, wordsOf } from '../../../utils/domain/kept-copy/lines';
 import type { PageCopy } from '../../../utils/domain/kept-copy/page-copy';
 
 const shapes = [['#shadow'], ['p'], ['b'], ['tr'], ['td'], ['div'], ['tessera-answer']];
@@ -39,7 +39,7 @@ describe('the lines of a copy', () => {
 
 describe('finding', () => {
   const lines = linesOf(copy(p, 'Zoë had her swimming lesson.', -1, p, 'No lesson.', -1));
-  const found = (asked: string) => findLines(lines, asked).map(({ text }) => text);
+  const found = (asked: string) => findLines(searchable(lines), asked).map(({ text }) => text);
   it('takes every word, in any order, capitals and accents aside', () => {
     expect(found('LESSON zoe')).toEqual(['Zoë had her swimming lesson.']);
     expect(found('lesson')).toHaveLength(2);

@@ -52,16 +52,23 @@ export function wordsOf(copy: PageCopy): string {
     .join('\n');
 }
 
+/** A line with its words as they are looked for. Made once: folding a long record takes longer than looking through it. */
+export interface Searchable {
+  readonly line: Line;
+  readonly words: string;
+}
+
+export function searchable(lines: readonly Line[]): Searchable[] {
+  return lines.map((line) => ({ line, words: folded(line.text) }));
+}
+
 /** The lines that hold every word asked for, however they are written: capitals and accents aside. */
-export function findLines(lines: readonly Line[], asked: string): Line[] {
+export function findLines(lines: readonly Searchable[], asked: string): Line[] {
   const words = folded(asked)
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return lines.filter(({ text }) => {
-    const line = folded(text);
-    return words.every((word) => line.includes(word));
-  });
+  return lines.filter((one) => words.every((word) => one.words.includes(word))).map(({ line }) => line);
 }
 
 function folded(text: string): string {

@@ -1,15 +1,15 @@
 /**
- * Keeping copies: takes one of the page in view, reads one again, finds words in all of them. A copy is bound to
- * the child and the worker that the page showed before and after it was taken.
+ * Keeping copies: takes one of the page in view, reads one again. A copy is bound to the child and the worker that the
+ * page showed before and after it was taken.
  */
 import { takeCopyOf } from '../../../coordinator/page-tools';
-import { findLines, linesOf, tagOfWords, wordsOf } from '../../../domain/kept-copy/lines';
+import { tagOfWords, wordsOf } from '../../../domain/kept-copy/lines';
 import type { PageCopy } from '../../../domain/kept-copy/page-copy';
 import { forgetCopy, keepCopy, readPacked, readShelf } from '../../../kept/copies';
 import { unpack } from '../../../page-copy/pack';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
-import type { Hit, Refusal, Said } from '../state';
+import type { Refusal, Said } from '../state';
 import type { Desk } from './desk';
 
 export type Taken = { readonly verdict: 'kept'; readonly id: string } | { readonly verdict: Refusal };
@@ -54,18 +54,6 @@ export function saidOf(taken: Taken, title: string): Said {
 export async function readCopy(id: string): Promise<PageCopy | null> {
   const packed = await readPacked(id);
   return packed === null ? null : unpack(packed);
-}
-
-export async function findInCopies(asked: string): Promise<Hit[]> {
-  if (asked.trim() === '') return [];
-  const hits: Hit[] = [];
-  for (const { id, title, child } of await readShelf()) {
-    const copy = await readCopy(id);
-    if (!copy) continue;
-    for (const line of findLines(linesOf(copy), asked))
-      hits.push({ copyId: id, copyTitle: title, childName: child.name, line });
-  }
-  return hits;
 }
 
 export async function forgetOne(desk: Desk, id: string): Promise<void> {

@@ -13,10 +13,12 @@ import { type Store, store } from '../../../domain/store';
 import { readFormInput } from '../acts';
 import { readFormResult } from '../answers';
 import type { CaseViewState, Doing, Said } from '../state';
+import { type Finder, openFinder } from './find';
 
 export interface Desk {
   readonly state: Store<CaseViewState>;
   readonly asked: Store<string>;
+  readonly finder: Finder;
   link(): PageLink | null;
   settings(): InForce | null;
   /** Asks the page in view what it is, and hears it from now on. */
@@ -42,6 +44,7 @@ export function openDesk(view: TabInView, isTabInUse: () => boolean): Desk {
   const desk: Desk = {
     state,
     asked: store(''),
+    finder: openFinder(),
     link: () => link,
     settings: () => settings,
     async face() {

@@ -19,7 +19,6 @@ import type {
   PartOfCase,
   Said,
 } from '../state';
-import { findInCopies } from './copies';
 import type { Desk } from './desk';
 import { keptWords } from './lost';
 
@@ -38,7 +37,7 @@ export async function overviewOf(desk: Desk, said: Said | null): Promise<Overvie
     typed,
     shelf: { copies: shelf.map(cardOf), used: roomUsed(shelf), room: shelfRoom },
     asked,
-    hits: await findInCopies(asked),
+    hits: await desk.finder.find(asked),
     said,
   };
 }

@@ -78,10 +78,7 @@ function commandsOf(desk: Desk) {
     forgetParked: () => void dropParked().then(() => desk.show(null)),
     putBack: (lost: LostText) => void putBackLost(desk, lost),
     forgetTyped: (id: string) => void forgetLost(desk, id),
-    find: (asked: string) => {
-      desk.asked.set(asked);
-      void desk.show(null);
-    },
+    find: (asked: string) => void find(desk, asked),
     read: (id: string, at: number | null) => void read(desk, id, at),
     closeCopy: () => void desk.show(null),
     forgetCopy: (id: string) => void forgetOne(desk, id),
@@ -101,6 +98,15 @@ async function keepThis(desk: Desk): Promise<void> {
   const title = page?.at === 'record' ? page.title : '';
   desk.busy('copying', title);
   await desk.show(saidOf(await takeOne(desk), title));
+}
+
+/** Of what somebody types, only the last is answered. The page is not asked: nothing on it has changed by this. */
+async function find(desk: Desk, asked: string): Promise<void> {
+  desk.asked.set(asked);
+  const hits = await desk.finder.find(asked);
+  const shown = desk.state.get();
+  if (shown.at !== 'overview' || desk.asked.get() !== asked) return;
+  desk.state.set({ at: 'overview', overview: { ...shown.overview, asked, hits, said: null } });
 }
 
 async function read(desk: Desk, id: string, at: number | null): Promise<void> {
