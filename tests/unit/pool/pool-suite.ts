@@ -14,6 +14,9 @@ const blocksIn = (body: Record<string, unknown>) => body.blocks as Block[];
 const withheldIn = (body: Record<string, unknown>) =>
   body.withheld as { series: string[]; withheld_by: string }[];
 
+/** Hundreds of requests: seconds, or minutes on a busy machine. */
+const patient = { timeout: 120_000 };
+
 export function poolSuite(open: () => Promise<Database>): void {
   let database: Database;
   beforeAll(async () => {
@@ -177,7 +180,7 @@ export function poolSuite(open: () => Promise<Database>): void {
   });
 
   describe('a sample of what the campaign does at size', () => {
-    it('stores a small fleet’s weeks exactly once through losses, repeats and races', async () => {
+    it('stores a small fleet’s weeks exactly once through losses, repeats and races', patient, async () => {
       const pool = await running();
       const books = await simulate({ devices: 20, weeks: 4, seed: 5, from: '2026-01-05' }, doorTo(pool));
       for (const wrong of ['lostAnswers', 'repeats', 'races'] as const) {
@@ -187,7 +190,7 @@ export function poolSuite(open: () => Promise<Database>): void {
       expect(await pool.stored()).toBe(books.rows);
     });
 
-    it('tells an analyst of no group under k', async () => {
+    it('tells an analyst of no group under k', patient, async () => {
       const { figures, learnt } = await attack(await running(), { weeks: 8, queries: 18, seed: 11 });
       expect(learnt).toEqual([]);
       expect(figures).toBeGreaterThan(1); // or this would prove nothing
