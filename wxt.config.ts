@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 
 /**
  * The script in Mosaic's page sends a message and answers one, which every browser does alike: it takes the
@@ -28,6 +28,23 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const forChromium = {
+  minimum_chrome_version: '121',
+  storage: { managed_schema: 'managed-schema.json' },
+  externally_connectable: { ids: [] }, // left out, any other extension may send messages
+};
+
+/** Firefox needs no schema for managed values, and lets no other extension in. This build sends nothing to anybody. */
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'tessera@tessera.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+} satisfies UserManifest;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -50,15 +67,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Tessera' },
     options_ui: { page: 'setup.html', open_in_tab: true },
-    storage: { managed_schema: 'managed-schema.json' },
     incognito: 'not_allowed',
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: { id: 'tessera@tessera.example', strict_min_version: '140.0' },
-          },
-        }
-      : { minimum_chrome_version: '121', externally_connectable: { ids: [] } }),
+    ...(browser === 'firefox' ? forFirefox : forChromium),
     content_security_policy: { extension_pages: contentSecurityPolicy },
   }),
   vite: () => ({ plugins: [react()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),

@@ -14,6 +14,10 @@ export const noPageWords: Record<NoPage, TwoLines> = {
     what: 'Tessera does not know your council’s Mosaic yet.',
     next: 'The Mosaic team can load its profile on the setup page.',
   },
+  'switched-off': {
+    what: 'Your council has switched looking up off for now.',
+    next: 'Look in Mosaic as usual. Your Mosaic team can say when it is back.',
+  },
   'no-mosaic': { what: 'This tab does not show Mosaic.', next: 'Go to a child’s page in Mosaic.' },
   'reload-page': {
     what: 'This Mosaic page was open before Tessera was.',

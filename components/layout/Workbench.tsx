@@ -11,11 +11,14 @@ import { type PanelId, panelIds, panels } from '../panels';
 export interface WorkbenchProps {
   readonly child: Identity | null;
   readonly worker: string | null;
-  readonly current: PanelId;
+  /** Null while Tessera is paused: then there is no face to choose. */
+  readonly current: PanelId | null;
   readonly onChoose: (panel: PanelId) => void;
   /** <PilotBadge /> while the profile in force is a pilot, else null. */
   readonly badge: ReactNode;
   readonly children: ReactNode;
+  /** The version, what is on, and the pause; null while there is nothing to choose. */
+  readonly foot: ReactNode;
 }
 
 export function Workbench(props: WorkbenchProps) {
@@ -29,23 +32,30 @@ export function Workbench(props: WorkbenchProps) {
           </h1>
           {props.badge}
         </div>
-        <ChildInView child={props.child} worker={props.worker} />
-        <nav className="tabs" aria-label="Tessera">
-          {panelIds.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="tab"
-              aria-current={id === props.current ? 'page' : undefined}
-              onClick={() => props.onChoose(id)}
-            >
-              {panels[id].title}
-            </button>
-          ))}
-        </nav>
+        {props.current === null ? null : <ChildInView child={props.child} worker={props.worker} />}
+        {props.current === null ? null : <Tabs current={props.current} onChoose={props.onChoose} />}
       </header>
       <main className="page">{props.children}</main>
+      {props.foot ? <footer className="foot">{props.foot}</footer> : null}
     </div>
+  );
+}
+
+function Tabs({ current, onChoose }: { readonly current: PanelId } & Pick<WorkbenchProps, 'onChoose'>) {
+  return (
+    <nav className="tabs" aria-label="Tessera">
+      {panelIds.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="tab"
+          aria-current={id === current ? 'page' : undefined}
+          onClick={() => onChoose(id)}
+        >
+          {panels[id].title}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -4,6 +4,8 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { Profile } from '../../utils/domain/profile/schema';
+import type { Store } from '../../utils/domain/store';
+import type { SwitchBoard } from '../../utils/domain/switches';
 import type { Making } from '../../utils/setup/making/making';
 import { maxFileLength, type SetupState, type SetupWorkbench } from '../../utils/setup/profile-files';
 import { PilotBadge } from '../layout/PilotBadge';
@@ -11,6 +13,7 @@ import { SetupPage } from '../layout/SetupPage';
 import { type Checking, CheckingFace } from './checking/CheckingFace';
 import { DiagnosticsView } from './checking/DiagnosticsView';
 import { PolicyInForce } from './checking/PolicyInForce';
+import { WhatIsOn } from './checking/WhatIsOn';
 import { MakingFace } from './making/MakingFace';
 import { ProfileLoader, type ProfileSource, type ProfileSummary } from './ProfileLoader';
 
@@ -24,9 +27,11 @@ export interface SetupFaceProps {
   readonly setup: SetupWorkbench;
   readonly checking: Checking;
   readonly making: Making;
+  readonly switches: Store<SwitchBoard>;
 }
 
-export function SetupFace({ setup, checking, making }: SetupFaceProps) {
+export function SetupFace({ setup, checking, making, switches }: SetupFaceProps) {
+  const board = useSyncExternalStore(switches.subscribe, switches.get);
   const { inForce, broken, fixed, policy, access, draft, problems } = useSyncExternalStore(
     setup.state.subscribe,
     setup.state.get,
@@ -49,6 +54,7 @@ export function SetupFace({ setup, checking, making }: SetupFaceProps) {
       />
       {inForce ? <CheckingFace checking={checking} profile={inForce.profile} /> : null}
       {fixed ? null : <MakingFace making={making} onFinished={setup.read} />}
+      <WhatIsOn board={board} />
       {policy ? <PolicyInForce {...policy} /> : null}
       <DiagnosticsView read={checking.readDiagnostics} />
     </SetupPage>

@@ -2,7 +2,9 @@
  * The workbench: the shell with the face that is chosen. It only joins what helpers show with what people
  * press; it decides nothing and stores nothing.
  */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Store } from '../../utils/domain/store';
+import type { SwitchBoard } from '../../utils/domain/switches';
 import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
 import type { CopyWorkbench } from '../../utils/helpers/copy-to-siblings/run/run';
 import type { InviteWorkbench } from '../../utils/helpers/review-invites/run/run';
@@ -17,18 +19,27 @@ import { AskToTime, askedAfterUses, TimingMark } from '../time-saved/AskToTime';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
 import { WatchMark } from '../time-saved/WatchChoice';
 import { ToFinish } from '../to-finish/ToFinish';
+import { Foot } from './Foot';
+import { Paused } from './Paused';
 
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
   readonly caseView: CaseWorkbench;
   readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
+  readonly switches: {
+    readonly state: Store<SwitchBoard>;
+    pause(): void;
+    startAgain(): void;
+  };
 }
 
-export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPageProps) {
+export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: WorkbenchPageProps) {
   const [panel, choose] = useState<PanelId>('copy');
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);
+  const isRead = board.switches.length > 0;
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     if (next === 'reviews') invites.refresh();
@@ -36,11 +47,17 @@ export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPage
     else caseView.commands.leave();
     choose(next);
   };
+  const faces: Record<PanelId, ReactNode> = {
+    copy: <CopyFace copy={copy} myTime={myTime} />,
+    'case-view': <CaseFace caseView={caseView} />,
+    reviews: <ReviewsFace invites={invites} />,
+    'my-time': <MyTimeFace myTime={myTime} />,
+  };
   return (
     <Workbench
       child={inView.child}
       worker={inView.worker}
-      current={panel}
+      current={board.isPaused ? null : panel}
       onChoose={show}
       badge={
         <>
@@ -49,11 +66,9 @@ export function WorkbenchPage({ copy, caseView, invites, myTime }: WorkbenchPage
           {inView.isPilot ? <PilotBadge /> : null}
         </>
       }
+      foot={isRead && !board.isPaused ? <Foot board={board} onPause={switches.pause} /> : null}
     >
-      {panel === 'copy' ? <CopyFace copy={copy} myTime={myTime} /> : null}
-      {panel === 'case-view' ? <CaseFace caseView={caseView} /> : null}
-      {panel === 'reviews' ? <ReviewsFace invites={invites} /> : null}
-      {panel === 'my-time' ? <MyTimeFace myTime={myTime} /> : null}
+      {board.isPaused ? <Paused onStartAgain={switches.startAgain} /> : faces[panel]}
     </Workbench>
   );
 }

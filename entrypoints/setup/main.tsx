@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { SetupFace } from '../../components/setup/SetupFace';
 import { readDiagnostics } from '../../utils/coordinator/diagnostics';
+import { openSwitchboard } from '../../utils/coordinator/switchboard';
 import { openDriftReport } from '../../utils/helpers/copy-to-siblings/run/trial/drift-report';
 import { openSecondWindowTest } from '../../utils/helpers/copy-to-siblings/run/trial/second-window';
 import { openSelfTest } from '../../utils/helpers/copy-to-siblings/run/trial/self-test';
@@ -16,5 +17,9 @@ const checking = {
   readDiagnostics,
 };
 const making = openMaking();
+const { state: switches } = openSwitchboard();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<SetupFace setup={setup} checking={checking} making={making} />);
+if (root)
+  createRoot(root).render(
+    <SetupFace setup={setup} checking={checking} making={making} switches={switches} />,
+  );

@@ -1,6 +1,7 @@
 /** The workbench's wiring: one page that runs as the side panel, as a tab and as a window of its own. */
 import { createRoot } from 'react-dom/client';
 import { WorkbenchPage } from '../../components/workbench/WorkbenchPage';
+import { openSwitchboard } from '../../utils/coordinator/switchboard';
 import { tabInView } from '../../utils/coordinator/tab-in-view';
 import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
 import { openCaseView } from '../../utils/helpers/case-view/run/run';
@@ -13,6 +14,7 @@ const copy = openCopy(view);
 const caseView = openCaseView(view, () => copy.isTabInUse());
 const invites = openInvites(view, copy.isFree);
 const myTime = openMyTime();
+const switches = openSwitchboard();
 answerWhenWanted();
 window.addEventListener('pagehide', () => {
   copy.close();
@@ -23,5 +25,5 @@ window.addEventListener('pagehide', () => {
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <WorkbenchPage copy={copy} caseView={caseView} invites={invites} myTime={myTime} />,
+    <WorkbenchPage copy={copy} caseView={caseView} invites={invites} myTime={myTime} switches={switches} />,
   );

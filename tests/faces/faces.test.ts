@@ -16,6 +16,7 @@ import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTarget
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
 import { reviewStates } from './review-states';
 import { copyStates } from './states';
+import { switchStates } from './switch-states';
 
 declare global {
   interface Window {
@@ -38,6 +39,7 @@ const keys = [
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
   ...Object.keys(dashboardStates).map((name) => `dashboard/${name}`),
   ...Object.keys(profileStates).map((name) => `profile/${name}`),
+  ...Object.keys(switchStates).map((name) => `switches/${name}`),
 ];
 
 let gallery: Gallery;

@@ -6,6 +6,7 @@ import { purgeJournal } from '../journal/retention';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { readPolicy } from '../settings/policy';
+import { noteTomorrow, pauseOverAlarm } from './pause';
 import { planSending, sendWeeks, sendWeeksAlarm } from './send-weeks';
 import { dropOldTyped, forgetTypedAlarm } from './typed';
 import { endQuietWatch, quietAlarm } from './watch';
@@ -21,6 +22,7 @@ export async function onAlarm(name: string): Promise<void> {
   if (name === daily) await dropOldEntries();
   if (name === sendWeeksAlarm) await sendWeeks();
   if (name === forgetTypedAlarm) await dropOldTyped();
+  if (name === pauseOverAlarm) await noteTomorrow();
   if (name === quietAlarm) await endQuietWatch();
 }
 

@@ -21,7 +21,7 @@ export async function greet({ url }: Sender): Promise<Reply<'page.hello'>> {
   return {
     profile: isOurs ? profile : null,
     pilot: source === 'pilot',
-    copyOn: policy?.writeEnabled ?? false,
+    copyOn: (policy?.writeEnabled && policy.copy.enabled) ?? false,
   };
 }
 

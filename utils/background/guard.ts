@@ -126,7 +126,7 @@ function onNews(change: (seen: Seen, profile: Profile) => Seen): Promise<void> {
     const { profile, policy } = await readInForce();
     if (!profile) {
       await blockWriting([], []);
-      return before;
+      return { ...before, pages: before.pages.map((page) => told(page, null, false)) };
     }
     const seen = change(before, profile);
     const { postCarriesPerson } = profile.session;

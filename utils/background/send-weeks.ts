@@ -17,6 +17,7 @@ import { now, today } from '../platform/clock';
 import { chance } from '../platform/ids';
 import { postJson } from '../platform/post';
 import { type Collector, readCollector } from '../settings/collector';
+import { isPaused } from '../settings/pause';
 import { readSending, readTiming } from '../settings/stored';
 
 export const sendWeeksAlarm = 'send-weeks';
@@ -26,10 +27,10 @@ async function wakeAt(at: number, failures: number): Promise<void> {
   await browser.alarms.create(sendWeeksAlarm, { when: at });
 }
 
-/** Where weeks go from this device; null when they go nowhere. */
+/** Where weeks go from this device; null when they go nowhere, as while Tessera is paused. */
 async function agreedCollector(): Promise<Collector | null> {
   const agreed = [await readTiming(), await readSending()].every((one) => one === 'on');
-  return agreed ? readCollector() : null;
+  return agreed && !(await isPaused()) ? readCollector() : null;
 }
 
 /** Sets the alarm anew: browsers may lose alarms, and a switch may have changed. A moment that has passed is now. */

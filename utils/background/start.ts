@@ -23,6 +23,7 @@ import {
   guardSpoken,
 } from './guard';
 import { openWorkbench } from './open-workbench';
+import { followPause } from './pause';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
 import { planSending } from './send-weeks';
@@ -48,6 +49,8 @@ export function startBackground(): void {
     void guardAnew();
     void registerPageScript();
     void planSending();
+    void followPause();
+    void refreshBadge();
   });
   hear({
     'page.hello': ({ nonce }, sender) => {
@@ -90,6 +93,7 @@ async function closeStores(): Promise<void> {
 async function setUp(): Promise<void> {
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
   await setAlarms();
+  await followPause();
   await registerPageScript();
   await refreshBadge();
 }

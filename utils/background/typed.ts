@@ -18,8 +18,7 @@ export const forgetTypedAlarm = 'forget-typed';
 
 /** A person has begun to type: where it is a form of the profile's, its long fields are watched from now on. */
 export async function followTyping(nonce: string, { tabId }: Sender): Promise<void> {
-  const { policy } = await readInForce();
-  if (tabId === null || !policy?.caseView.keepTyped) return;
+  if (tabId === null || (await hoursKept()) === 0) return;
   const page = await readPageIn(tabId);
   if (page?.nonce === nonce && page.isForm) await watch(tabId, nonce);
 }
@@ -36,16 +35,23 @@ export async function lookForSaved(facts: PageFacts, { tabId }: Sender): Promise
   if (isKept) await watch(tabId, facts.nonce);
 }
 
+/** For how long words are kept; 0 where policy, or a pause, keeps none. */
+async function hoursKept(): Promise<number> {
+  const { profile, policy } = await readInForce();
+  const keeps = profile !== null && policy?.caseView.enabled && policy.caseView.keepTyped;
+  return keeps ? policy.caseView.keepTypedHours : 0;
+}
+
 async function watch(tabId: number, nonce: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   await browser.tabs.sendMessage(tabId, { step: 'typed.watch', nonce, input: {} }, { frameId: 0 });
 }
 
 export async function keepTyped(words: TypedWords): Promise<void> {
-  const { policy } = await readInForce();
-  if (!policy?.caseView.keepTyped) return;
+  const hours = await hoursKept();
+  if (hours === 0) return;
   await changeTyped((list) => withTyped(list, words, now()));
-  await browser.alarms.create(forgetTypedAlarm, { delayInMinutes: policy.caseView.keepTypedHours * 60 });
+  await browser.alarms.create(forgetTypedAlarm, { delayInMinutes: hours * 60 });
 }
 
 export async function dropSaved(shown: ShownText): Promise<void> {

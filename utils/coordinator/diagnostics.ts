@@ -6,10 +6,10 @@ import { type Diagnostics, diagnosticsOf } from '../domain/diagnostics';
 import { runsIn } from '../domain/run-history';
 import { readJournal } from '../journal/query';
 import { browser } from '../platform/browser';
-import { readInForce } from '../settings/in-force';
+import { readSet } from '../settings/in-force';
 
 export async function readDiagnostics(): Promise<Diagnostics> {
-  const { profile, source, problems, policySource } = await readInForce();
+  const { profile, source, problems, policySource } = await readSet();
   const origins = profile?.origins ?? [];
   const granted = await Promise.all(
     origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),

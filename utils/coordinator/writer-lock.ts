@@ -13,15 +13,24 @@ export interface WriterLock {
   release(): void;
 }
 
+/** Held, by any number of pages, while something is in hand in them. */
+export const atWorkLock = 'tessera:at-work';
+
 let inHand = 0;
 
-/** While something is in hand in this page, the writing stays here. Returns how to let it go. */
+/** While something is in hand in this page, the writing stays here and nobody pauses it. Returns how to let it go. */
 export function keepWriting(): () => void {
   inHand += 1;
+  let letGo: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  void navigator.locks.request(atWorkLock, { mode: 'shared' }, () => done);
   let isKept = true;
   return () => {
     if (isKept) inHand -= 1;
     isKept = false;
+    letGo();
   };
 }
 

@@ -24,6 +24,12 @@ export function dayOf(instant: number): Day {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
+/** When this machine's next day begins, also where the clocks change tonight. */
+export function startOfTomorrow(): number {
+  const date = new Date(now());
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+}
+
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,11 +1,12 @@
 /**
  * The profile and policy in force, and why. Policy wins over the council build, which wins over a profile
- * loaded on this machine ('Pilot'). No profile: Tessera does nothing but offer its setup page.
+ * loaded on this machine ('Pilot'). No profile, or a pause: Tessera does nothing but offer its setup page.
  */
 import { checkProfile } from '../domain/profile/checks';
 import type { Profile } from '../domain/profile/schema';
 import { type Checked, type Problem, within } from '../domain/untrusted';
 import { councilBuild } from './council-build';
+import { isPaused } from './pause';
 import { type Policy, type PolicySource, readPolicy } from './policy';
 import { readPilotProfile } from './stored';
 
@@ -20,7 +21,14 @@ export interface InForce {
   readonly problems: readonly Problem[];
 }
 
+/** What may be worked with now: while Tessera is paused there is no profile, and so nothing to work with. */
 export async function readInForce(): Promise<InForce> {
+  const set = await readSet();
+  return (await isPaused()) ? { ...set, profile: null, source: 'none' } : set;
+}
+
+/** What is set, whether or not Tessera is paused: for those who only show it. */
+export async function readSet(): Promise<InForce> {
   const { source: policySource, policy: checkedPolicy } = await readPolicy();
   if (checkedPolicy.verdict === 'refused') {
     return { profile: null, source: 'none', policy: null, policySource, problems: checkedPolicy.problems };

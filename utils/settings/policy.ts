@@ -7,6 +7,7 @@ import { reviewSettingsSchema, usualReviewSettings } from '../domain/reviews/cou
 import { type Checked, readUntrusted, within } from '../domain/untrusted';
 import { browser } from '../platform/browser';
 import { councilBuild } from './council-build';
+import { unfolded } from './json-settings';
 
 const reason = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -17,6 +18,7 @@ export const policySchema = z.strictObject({
   siteProfile: z.optional(z.unknown()),
   copy: z._default(
     z.strictObject({
+      enabled: z._default(z.boolean(), true),
       /** Note types that may be copied; empty means any that both children have. */
       allowedNoteTypes: z._default(z.array(reason), []),
       maxTargets: z._default(z.int().check(z.minimum(1), z.maximum(40)), 12),
@@ -24,20 +26,21 @@ export const policySchema = z.strictObject({
       /** The line 'Recorded for more than one child' at the end of each copy. */
       sharedLine: z._default(z.boolean(), false),
     }),
-    { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+    { enabled: true, allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   ),
   /** Review invitations; see domain/reviews/council-settings.ts. */
   reviews: z._default(reviewSettingsSchema, usualReviewSettings),
   /** Looking things up: what is kept in memory, and what the guard does. */
   caseView: z._default(
     z.strictObject({
+      enabled: z._default(z.boolean(), true),
       /** What is typed into long fields is kept until Mosaic shows it saved. */
       keepTyped: z._default(z.boolean(), true),
       keepTypedHours: z._default(z.int().check(z.minimum(1), z.maximum(12)), 4),
       /** What happens in a window whose save would go to another record than it shows. */
       guard: z._default(z.enum(['off', 'warn', 'hold']), 'warn'),
     }),
-    { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+    { enabled: true, keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   ),
   evidence: z._default(
     z.strictObject({
@@ -66,7 +69,7 @@ export type PolicySource = 'managed' | 'council-build' | 'none';
 export async function readPolicy(): Promise<{ source: PolicySource; policy: Checked<Policy> }> {
   const managed = await managedValues();
   if (Object.keys(managed).length > 0)
-    return { source: 'managed', policy: within('policy', readUntrusted(policySchema, managed)) };
+    return { source: 'managed', policy: within('policy', readUntrusted(policySchema, unfolded(managed))) };
   const build = await councilBuild();
   if (build?.verdict === 'refused') return { source: 'council-build', policy: build };
   if (build) {

@@ -8,7 +8,7 @@ import type { Profile } from '../domain/profile/schema';
 import { type Store, store } from '../domain/store';
 import type { Problem } from '../domain/untrusted';
 import { browser } from '../platform/browser';
-import { type InForce, type ProfileSource, readInForce } from '../settings/in-force';
+import { type InForce, type ProfileSource, readSet } from '../settings/in-force';
 import type { Policy, PolicySource } from '../settings/policy';
 import { onSettingsChanged, removePilotProfile, writePilotProfile } from '../settings/stored';
 
@@ -66,7 +66,7 @@ export function openSetup(): SetupWorkbench {
   const refresh = async () => {
     asked += 1;
     const mine = asked;
-    const read = await readInForce();
+    const read = await readSet();
     const access = await Promise.all((read.profile?.origins ?? []).map(accessTo));
     if (mine === asked) change({ ...shownOf(read), access });
   };

@@ -24,6 +24,8 @@ import type { InviteActions } from '../../../components/review-invites/props';
 import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
+import { Foot } from '../../../components/workbench/Foot';
+import { Paused } from '../../../components/workbench/Paused';
 import type { SmallChange } from '../../../utils/domain/evidence/small-change';
 import type { Desk } from '../../../utils/evidence/desk/desk';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
@@ -33,8 +35,18 @@ import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
+import { switchStates } from '../switch-states';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
+
+/** What stands above the foot, where the foot is what is looked at. */
+const beneath = (
+  <CopyPanel
+    state={{ at: 'idle', because: 'no-note', child: ava }}
+    do={writingDown(() => undefined)}
+    aside={null}
+  />
+);
 
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
@@ -43,6 +55,9 @@ export function faces(writeDown: WriteDown): Faces {
     ...copyFaces(writeDown),
     ...caseFaces(writeDown),
     ...reviewFaces(writeDown),
+    ...keyed('switches', switchStates, ({ isPaused }) =>
+      isPaused ? <Paused onStartAgain={() => writeDown('startAgain')} /> : beneath,
+    ),
     ...otherFaces(writeDown),
   ]);
 }
@@ -180,13 +195,15 @@ export function shellFor(key: string, writeDown: WriteDown, face: ReactElement):
     );
   }
   const current = panelIds.find((id) => key.startsWith(`${id}/`)) ?? 'copy';
+  const board = key.startsWith('switches/') ? switchStates[key.slice('switches/'.length)] : undefined;
   return (
     <Workbench
       child={childOf(key)}
       worker="Sam Idowu"
-      current={current}
+      current={board?.isPaused ? null : current}
       onChoose={(panel) => writeDown('choose', panel)}
       badge={<PilotBadge />}
+      foot={board && !board.isPaused ? <Foot board={board} onPause={() => writeDown('pause')} /> : null}
     >
       {face}
     </Workbench>

@@ -12,7 +12,7 @@ vi.mock('../../../utils/settings/in-force', () => ({
   readInForce: async () => ({
     profile: inForce.profile ? ({ ...northshireSingle('x'), origins: inForce.origins } as Profile) : null,
     source: 'pilot',
-    policy: { writeEnabled: true },
+    policy: { writeEnabled: true, copy: { enabled: true } },
     policySource: 'none',
     problems: [],
   }),

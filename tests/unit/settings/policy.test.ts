@@ -14,10 +14,10 @@ const profile = northshireSingle('https://mosaic.northshire.example');
 const usual = {
   writeEnabled: true,
   pilot: true,
-  copy: { allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
+  copy: { enabled: true, allowedNoteTypes: [], maxTargets: 12, reasonCodes: [], sharedLine: false },
   reviews: usualReviewSettings,
   evidence: { leastPeople: 10 },
-  caseView: { keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+  caseView: { enabled: true, keepTyped: true, keepTypedHours: 4, guard: 'warn' },
   retentionDays: 30,
 };
 
@@ -107,6 +107,20 @@ describe('what is in force', () => {
       source: 'pilot',
       profile: { id: 'pilot' },
     });
+  });
+
+  it('is the same from a policy that holds it as one text, as Edge and Chrome must', async () => {
+    const text = { siteProfile: JSON.stringify(named('managed')), reviews: { leadTimes: '[]' } };
+    expect(await inForce({ managed: text })).toMatchObject({
+      source: 'managed',
+      profile: { id: 'managed' },
+      policy: { reviews: { leadTimes: [] } },
+    });
+    const broken = await inForce({ managed: { siteProfile: '{', reviews: { wording: 'not JSON' } } });
+    expect(broken).toMatchObject({ profile: null, places: ['policy › reviews › wording'] });
+    expect((await inForce({ managed: { siteProfile: '{' } })).places).toEqual([
+      expect.stringMatching(/^policy › siteProfile/),
+    ]);
   });
 
   it('is no pilot where the policy allows none', async () => {

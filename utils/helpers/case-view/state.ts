@@ -40,7 +40,14 @@ export type PageInView =
       /** `typing`: a form that holds what a person has typed or chosen. */
       readonly form: 'none' | 'empty' | 'typing';
     };
-export type NoPage = 'no-profile' | 'no-mosaic' | 'reload-page' | 'not-recognised' | 'no-child' | 'in-use';
+export type NoPage =
+  | 'no-profile'
+  | 'switched-off'
+  | 'no-mosaic'
+  | 'reload-page'
+  | 'not-recognised'
+  | 'no-child'
+  | 'in-use';
 
 export interface PartOfCase extends CasePart {
   /** Whether the profile says that a second window is safe, so that it can be opened beside. */

@@ -50,6 +50,7 @@ async function pageInView(desk: Desk, facts: PageFacts | null): Promise<PageInVi
   const none = (because: NoPage): PageInView => ({ at: 'none', because });
   const profile = desk.settings()?.profile;
   if (!profile) return none('no-profile');
+  if (!desk.settings()?.policy?.caseView.enabled) return none('switched-off');
   if (desk.isTabInUse()) return none('in-use');
   if (!facts) return none((await desk.site()) ? 'reload-page' : 'no-mosaic');
   const screen = facts.screen === null ? undefined : profile.screens[facts.screen];

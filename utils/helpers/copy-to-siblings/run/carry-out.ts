@@ -84,6 +84,6 @@ async function compareSource(desk: Desk, job: Job): Promise<'as-confirmed' | 'ch
 
 async function switchedOff(): Promise<StopReason | null> {
   const { policy, profile } = await inForce();
-  if (!policy?.writeEnabled || !profile) return 'switched-off';
+  if (!policy?.writeEnabled || !policy.copy.enabled || !profile) return 'switched-off';
   return hasPassed(profile, copyToSiblings.id) ? null : 'not-tested';
 }

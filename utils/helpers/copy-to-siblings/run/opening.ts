@@ -66,7 +66,8 @@ async function fromPage(bench: Bench): Promise<CopyState> {
   const facts = bench.link()?.current() ?? null;
   const child = facts?.person ?? null;
   if (!settings?.profile) return { at: 'idle', because: 'no-profile', child };
-  if (!settings.policy?.writeEnabled) return { at: 'idle', because: 'switched-off', child };
+  if (!settings.policy?.writeEnabled || !settings.policy.copy.enabled)
+    return { at: 'idle', because: 'switched-off', child };
   if (!facts) return { at: 'idle', because: await silentBecause(bench), child };
   if (facts.screen === null) return { at: 'idle', because: 'not-recognised', child };
   if (facts.moved.length > 0) {

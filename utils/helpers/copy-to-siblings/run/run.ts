@@ -7,7 +7,7 @@ import { onAsked } from '../../../coordinator/just-asked';
 import { onDraftsChanged } from '../../../coordinator/ledger';
 import { bringToFront, type TabInView } from '../../../coordinator/tab-in-view';
 import { onOtherWorkbench } from '../../../coordinator/workbench-hello';
-import { holdWriterLock, type WriterLock } from '../../../coordinator/writer-lock';
+import { holdWriterLock, keepWriting, type WriterLock } from '../../../coordinator/writer-lock';
 import type { Store } from '../../../domain/store';
 import type { Job } from '../job';
 import type { CopyState } from '../state';
@@ -73,6 +73,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     onInForceChanged(lookIfQuiet),
     bench.state.subscribe(refreshIfQuiet),
     timeCopies(bench),
+    keepWhileAtWork(bench),
   ];
   lookAgain();
   return {
@@ -81,7 +82,7 @@ export function openCopy(view: TabInView): CopyWorkbench {
     toFinish: waiting.list,
     commands: commandsOf(bench, waiting),
     isFree: () => lock.isHeld() && isQuiet(bench.state.get()),
-    isTabInUse: () => ['reading', 'running', 'waiting'].includes(bench.state.get().at),
+    isTabInUse: () => isAtWork(bench.state.get()),
     close() {
       for (const stop of stops) stop();
       bench.link()?.close();
@@ -112,6 +113,21 @@ function giveWayWhenAsked(bench: Bench, lock: WriterLock, putUntouchedDown: () =
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function isAtWork({ at }: CopyState): boolean {
+  return ['reading', 'running', 'waiting'].includes(at);
+}
+
+/** From the first child to the receipt nobody may pause Tessera: a save has to be read back. */
+function keepWhileAtWork(bench: Bench): () => void {
+  let letGo: (() => void) | null = null;
+  return bench.state.subscribe(() => {
+    const isNow = isAtWork(bench.state.get());
+    if (isNow) letGo ??= keepWriting();
+    else letGo?.();
+    if (!isNow) letGo = null;
+  });
 }
 
 function isUntouched(job: Job | null): boolean {

@@ -121,8 +121,8 @@ async function pressOnce(
   stepRef: string,
   runId: string,
 ): Promise<NotSaved | null> {
-  const { policy } = await inForce();
-  if (!policy?.writeEnabled || !policy.reviews.enabled) return 'switched-off';
+  const { policy, profile } = await inForce();
+  if (!policy?.writeEnabled || !policy.reviews.enabled || !profile) return 'switched-off';
   onStep('saving');
   const { link } = desk;
   const token = await armed(job, writing, stepRef, runId, nonce);
