@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Day } from '../utils/domain/day';
 import { mostBytesInParcel, parcelPath, parcelSchema, type Taken } from '../utils/domain/evidence/parcel';
+import { summaryPath } from '../utils/domain/evidence/pooled-summary';
 import { takeUntrusted } from '../utils/domain/untrusted';
 import type { Database } from './database';
 import { ratePerMinute } from './rate';
@@ -108,7 +109,7 @@ export function makeCollector(setting: CollectorSetting): { readonly app: Hono; 
     bodyLimit({ maxSize: mostBytesInParcel, onError: (context) => refuse(context, 'too-large') }),
     async (context) => answer(context, 'taken', await takeParcel(context, setting)),
   );
-  app.get('/summary', doorTo('read', setting.mostReads ?? 120, setting, refuse), async (context) =>
+  app.get(summaryPath, doorTo('read', setting.mostReads ?? 120, setting, refuse), async (context) =>
     answer(context, 'summary', await readSummary(context, setting)),
   );
   app.get('/health', async (context) => {

@@ -29,7 +29,8 @@ export function openPostgresql(address: string): Database {
       isBroken = false;
       return result;
     } finally {
-      connection.off('error', heard);
+      // A broken one may complain once more while it is thrown away: unheard, that would end this process.
+      if (!isBroken) connection.off('error', heard);
       connection.release(isBroken);
     }
   };

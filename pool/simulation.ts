@@ -47,6 +47,8 @@ const repeatShare = 0.1;
 const raceShare = 0.02;
 const awayShare = 0.15;
 const wrongClockShare = 0.01;
+/** Of the collector with its database, spread over the weeks, each in the middle of one. */
+const restartsInAll = 3;
 
 type Draw = () => number;
 
@@ -56,10 +58,17 @@ const hex = (draw: Draw, digits: number) =>
 const idFrom = (draw: Draw) =>
   `${hex(draw, 8)}-${hex(draw, 4)}-4${hex(draw, 3)}-8${hex(draw, 3)}-${hex(draw, 12)}`;
 
-function rowFrom(draw: Draw, contrib: string, monday: Day, device: number): PooledRow {
+/** What a task typically takes, in seconds. */
+const typicalSeconds = { manual: 75, helper: 45 } as const;
+
+/** What an honest estimate has to come to: the helper's time over that by hand. */
+export const simulatedRatio = typicalSeconds.helper / typicalSeconds.manual;
+
+function rowFrom({ draw, contrib, number, pace }: Device, monday: Day): PooledRow {
+  const arm = draw() < 0.3 ? 'manual' : 'helper';
   const times = Array.from(
     { length: 1 + Math.floor(draw() * 4) },
-    () => 40 * Math.exp(0.5 * normalDraw(draw)),
+    () => typicalSeconds[arm] * pace * Math.exp(0.5 * normalDraw(draw)),
   );
   const logs = times.map((seconds) => Math.log(seconds));
   const add = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
@@ -70,8 +79,8 @@ function rowFrom(draw: Draw, contrib: string, monday: Day, device: number): Pool
     id: idFrom(draw),
     row: {
       ...{ v: 1, contrib, week: weekOf(monday), changeId: 'SC-003', taskDefId: 'copy-to-siblings' },
-      ...{ taskDefV: device % 5 === 0 ? 2 : 1, stratum: `siblings=${1 + (device % 3)}` }, // two versions at once
-      ...{ arm: draw() < 0.3 ? 'manual' : 'helper', assigned: 'on', learning: false },
+      ...{ taskDefV: number % 5 === 0 ? 2 : 1, stratum: `siblings=${1 + (number % 3)}` }, // two versions at once
+      ...{ arm, assigned: 'on', learning: false },
       ...{ n, sumLog: add(logs), sumLog2: add(logs.map((log) => log * log)), sumSec: add(times) },
       ...{ sumLogIdle15: add(logs), sumLogIdle300: add(logs), lostSec: 0, uses: n, verified: n, hist },
       outcomes: { done: n, abandoned: 0, failed: 0, undone: 0 },
@@ -84,8 +93,32 @@ interface Device {
   readonly draw: Draw;
   readonly number: number;
   readonly isAhead: boolean;
+  /** How slow this person is: 1 is as typical. */
+  readonly pace: number;
   contrib: string;
   outbox: PooledRow[];
+}
+
+function deviceFrom(seed: number, number: number): Device {
+  const draw = seededDraw(seed * 1_000_003 + number);
+  const isAhead = draw() < wrongClockShare;
+  return { draw, number, isAhead, pace: Math.exp(0.3 * normalDraw(draw)), contrib: idFrom(draw), outbox: [] };
+}
+
+/** A device has another random mark each quarter of thirteen weeks. */
+function startWeek(device: Device, week: number): void {
+  if (week % 13 === 0) device.contrib = idFrom(device.draw);
+}
+
+/** A council's rows without anything going wrong, week by week. */
+export function rowsOfCouncil({ devices, weeks, seed, from }: Council): PooledRow[] {
+  const fleet = Array.from({ length: devices }, (_, number) => deviceFrom(seed, number));
+  return Array.from({ length: weeks }, (_, week) =>
+    fleet.map((device) => {
+      startWeek(device, week);
+      return rowFrom(device, addDays(from, 7 * week));
+    }),
+  ).flat();
 }
 
 type Tally = { -readonly [Key in keyof Books]: number };
@@ -135,20 +168,18 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
     ...{ rows: 0, uses: 0, acknowledged: 0, aside: 0, requests: 0 },
     ...{ lostAnswers: 0, repeats: 0, races: 0, restarts: 0 },
   };
-  const fleet = Array.from({ length: devices }, (_, number): Device => {
-    const draw = seededDraw(seed * 1_000_003 + number);
-    return { draw, number, isAhead: draw() < wrongClockShare, contrib: idFrom(draw), outbox: [] };
-  });
-  const chance = seededDraw(seed);
+  const fleet = Array.from({ length: devices }, (_, number) => deviceFrom(seed, number));
+  const untilRestart = Math.ceil((devices * weeks) / (restartsInAll + 1));
+  let turns = 0;
   for (let week = 0; week < weeks || fleet.some(({ outbox }) => outbox.length > 0); week += 1) {
     const monday = addDays(from, 7 * week);
     door.setToday(addDays(monday, 15));
     for (const device of fleet) {
       const { draw } = device;
-      if (week % 13 === 0) device.contrib = idFrom(draw);
+      startWeek(device, week);
       if (week < weeks) {
         const of = device.isAhead ? addDays(monday, 70) : monday;
-        const row = rowFrom(draw, device.contrib, of, device.number);
+        const row = rowFrom(device, of);
         device.outbox.push(row);
         if (!device.isAhead) {
           tally.rows += 1;
@@ -156,7 +187,8 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
         }
       }
       if (draw() >= awayShare) await sendAll(device, door, tally);
-      if (chance() < 2 / (devices * weeks)) {
+      turns += 1;
+      if (turns % untilRestart === 0) {
         tally.restarts += 1;
         await door.restart();
       }

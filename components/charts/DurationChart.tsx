@@ -10,6 +10,7 @@ import { weekStartsOn } from '../../utils/domain/evidence/iso-week';
 import type { Annotation } from '../../utils/domain/evidence/small-change';
 import type { PointMark, SeriesLine } from './drawing';
 import { SeriesChart } from './SeriesChart';
+import type { SeriesTable } from './Table';
 
 export interface DurationChartProps {
   readonly title: string;
@@ -18,6 +19,8 @@ export interface DurationChartProps {
   /** Typical seconds before the helper; null when not timed. */
   readonly before: number | null;
   readonly annotations: readonly Annotation[];
+  /** What each point rests on: tasks alone on one's own computer, people as well in a pool. */
+  readonly rests?: 'on-tasks' | 'on-people';
   readonly fileName: string;
   readonly drawing?: RefObject<SVGSVGElement | null>;
 }
@@ -82,8 +85,29 @@ function summaryOf({ stretches, waiting, before }: DurationChartProps): string {
   return `${course}${was}${standing}${later}`;
 }
 
+/** The same points for whoever reads better so. */
+function tableOf(points: readonly DrawnPoint[], rests: DurationChartProps['rests']): SeriesTable {
+  const people = rests === 'on-people';
+  return {
+    columns: ['Week', 'Typical time', 'Tasks', ...(people ? ['People'] : []), 'What stands out'],
+    rows: points.map((point) => [
+      weekWords(point),
+      saySeconds(point.typicalSeconds),
+      String(point.n),
+      ...(people ? [String(point.devices)] : []),
+      point.signal ? signalWords[point.signal] : 'nothing',
+    ]),
+  };
+}
+
+function wordsOf(point: DrawnPoint, rests: DurationChartProps['rests']): string {
+  const people = rests === 'on-people' ? ` of ${point.devices} people` : '';
+  const signal = point.signal ? `, ${signalWords[point.signal]}` : '';
+  return `${weekWords(point)}: ${saySeconds(point.typicalSeconds)}, ${point.n} tasks${people}${signal}`;
+}
+
 export function DurationChart(props: DurationChartProps) {
-  const { title, stretches, before, annotations, fileName, drawing } = props;
+  const { title, stretches, before, annotations, rests, fileName, drawing } = props;
   const points = stretches.flatMap((one) => one.points);
   if (points.length === 0) return <p className="hint">The chart begins with five timed tasks.</p>;
   const notes = annotations.flatMap(({ at, text }) => {
@@ -99,20 +123,12 @@ export function DurationChart(props: DurationChartProps) {
       points={points.map((point) => ({
         label: point.from.slice(2).replace('-', ' '),
         value: point.typicalSeconds,
-        words: `${weekWords(point)}: ${saySeconds(point.typicalSeconds)}, ${point.n} tasks${point.signal ? `, ${signalWords[point.signal]}` : ''}`,
+        words: wordsOf(point, rests),
         mark: markOf(point),
       }))}
       lines={linesOf(stretches, before)}
       notes={notes}
-      table={{
-        columns: ['Week', 'Typical time', 'Tasks', 'What stands out'],
-        rows: points.map((point) => [
-          weekWords(point),
-          saySeconds(point.typicalSeconds),
-          String(point.n),
-          point.signal ? signalWords[point.signal] : 'nothing',
-        ]),
-      }}
+      table={tableOf(points, rests)}
       fileName={fileName}
       {...(drawing ? { drawing } : {})}
     />

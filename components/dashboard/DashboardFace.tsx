@@ -14,6 +14,7 @@ import { ChangePage } from './ChangePage';
 import { InAndOut } from './InAndOut';
 import { NeverCounted } from './NeverCounted';
 import { OverviewPage } from './OverviewPage';
+import { PoolPage } from './PoolPage';
 import { RegisterPage } from './RegisterPage';
 import { TimeIt } from './TimeIt';
 
@@ -22,6 +23,7 @@ const tabs = [
   { id: 'register', title: 'Register' },
   { id: 'overview', title: 'All changes' },
   { id: 'time-it', title: 'Time it' },
+  { id: 'pool', title: 'The pool' },
   { id: 'in-and-out', title: 'In and out' },
   { id: 'never', title: 'Never counted' },
 ] as const;
@@ -36,12 +38,13 @@ interface View {
 
 export function DashboardFace({ desk }: { readonly desk: Desk }) {
   const state = useSyncExternalStore(desk.state.subscribe, desk.state.get);
+  const hasPool = state.at === 'ready' && state.settings.pool !== null;
   const [view, setView] = useState<View>({ tab: 'cards', changeId: null, isLogging: false });
   const show = (next: Partial<View>) => setView({ tab: view.tab, changeId: null, isLogging: false, ...next });
   return (
     <FocusTargets>
       <DashboardPage
-        tabs={tabs}
+        tabs={tabs.filter(({ id }) => id !== 'pool' || hasPool)}
         current={view.tab}
         onChoose={(tab) => show({ tab })}
         said={state.at === 'ready' ? state.told : ''}
@@ -147,6 +150,8 @@ function Page({ desk, commands, view, show }: PageProps) {
       );
     case 'overview':
       return <OverviewPage desk={desk} />;
+    case 'pool':
+      return desk.settings.pool ? <PoolPage desk={desk} from={desk.settings.pool} do={commands} /> : null;
     case 'in-and-out':
       return <InAndOut desk={desk} do={commands} />;
     case 'never':

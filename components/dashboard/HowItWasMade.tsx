@@ -5,10 +5,11 @@
 
 import { toUkDay } from '../../utils/domain/day';
 import type { Answer } from '../../utils/domain/evidence/answer';
-import { sayDuration, twoFigures } from '../../utils/domain/evidence/display';
+import { twoFigures } from '../../utils/domain/evidence/display';
 import type { Estimate } from '../../utils/domain/evidence/estimate';
 import { stratumWords } from '../../utils/domain/evidence/tasks';
 import { Details } from '../controls/Details';
+import { armWords, lessOrMore } from './words';
 
 const methodWords: Readonly<Record<Estimate['method'], string>> = {
   'within-device': 'each computer compared with itself (differences of mean logs, t interval)',
@@ -23,18 +24,7 @@ const totalWords: Readonly<Record<Estimate['totalMethod'], string>> = {
     'what the tasks took, times the ratio; the spreads differ and there are too few computers to draw from',
 };
 
-const armWords = {
-  manual: 'by hand',
-  native: 'Mosaic’s own way',
-  holdback: 'weeks with the helper off',
-  helper: 'with the helper',
-} as const;
-
 const percent = (ratio: number): string => `${twoFigures(ratio * 100)}%`;
-
-/** Minus as people read it: a saving is time less, a loss is time more. */
-const lessOrMore = (seconds: number): string =>
-  `${sayDuration(Math.abs(seconds))} ${seconds < 0 ? 'less' : 'more'}`;
 
 export function HowItWasMade({ answer }: { readonly answer: Answer }) {
   const { estimate, compared, sensitivity, learningTasks } = answer.told;

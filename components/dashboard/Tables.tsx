@@ -5,6 +5,7 @@
 import { toCsv } from '../../utils/domain/evidence/csv';
 import { changesTable, weeksTable } from '../../utils/domain/evidence/export-tables';
 import { overviewOf } from '../../utils/domain/evidence/overview';
+import { pooledTables } from '../../utils/domain/evidence/pooled-tables';
 import { registerTable } from '../../utils/domain/evidence/register-table';
 import { type WeeklyFile, weeklyFolder } from '../../utils/domain/evidence/weekly-files';
 import { withheldTable } from '../../utils/domain/evidence/withheld-table';
@@ -27,11 +28,12 @@ function estimatesOf({ register, answers, settings: { k }, timerCheck }: DeskRea
 function workbook(desk: DeskReady): Uint8Array<ArrayBuffer> {
   const estimates = { name: 'Estimates', table: estimatesOf(desk) };
   const weeks = { name: 'Weeks', table: weeksTable(desk.answers, desk.settings.k) };
+  const pool = desk.pool.at === 'read' ? pooledTables(desk.pool.answers) : [];
+  const figures = [estimates, weeks, ...pool];
   return workbookOf([
     { name: 'Register', table: registerTable(desk.register) },
-    estimates,
-    weeks,
-    { name: 'Withheld', table: withheldTable([estimates, weeks]) },
+    ...figures,
+    { name: 'Withheld', table: withheldTable(figures) },
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** Words of the dashboard that stand in more than one place. */
 
 import type { ObservedKind } from '../../utils/domain/evidence/card';
+import { sayDuration } from '../../utils/domain/evidence/display';
 import type { Status } from '../../utils/domain/evidence/small-change';
 import type { StatusKind } from '../controls/StatusMark';
 
@@ -25,3 +26,14 @@ export const observedMark: Readonly<
   'saves-time': { kind: 'good', word: 'Saves time' },
   'costs-time': { kind: 'problem', word: 'Costs time' },
 };
+
+export const armWords = {
+  manual: 'by hand',
+  native: 'Mosaic’s own way',
+  holdback: 'weeks with the helper off',
+  helper: 'with the helper',
+} as const;
+
+/** Minus as people read it: a saving is time less, a loss is time more. */
+export const lessOrMore = (seconds: number): string =>
+  `${sayDuration(Math.abs(seconds))} ${seconds < 0 ? 'less' : 'more'}`;

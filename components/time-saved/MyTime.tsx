@@ -37,6 +37,7 @@ export interface MyTimeProps {
   /** Null where the council has no pool. */
   readonly sending: SendingProps['sending'] | null;
   readonly sent: SendingProps['sent'];
+  readonly leastPeople: SendingProps['leastPeople'];
   readonly switchSending: SendingProps['switchSending'];
   readonly switchWatch: WatchChoiceProps['switchWatch'];
   readonly strands: IdeaFormProps['strands'];

@@ -37,6 +37,7 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
       switchTiming={myTime.switchTiming}
       sending={pool.sending}
       sent={pool.entries}
+      leastPeople={pool.leastPeople}
       switchSending={myTime.switchSending}
       switchWatch={myTime.switchWatch}
       strands={strands}

@@ -18,6 +18,8 @@ export interface SendingProps {
   readonly sending: 'on' | 'off' | 'not-asked';
   readonly timing: 'on' | 'off' | 'not-asked';
   readonly sent: readonly SentRow[];
+  /** People that any figure of the pool needs, as the council has set it. */
+  readonly leastPeople: number;
   readonly switchSending: (to: 'on' | 'off') => void;
 }
 
@@ -27,14 +29,14 @@ const questions: Record<SendingProps['sending'], string> = {
   'not-asked': 'May your weeks go to the council’s pool?',
 };
 
-export function SendingChoice({ sending, timing, sent, switchSending }: SendingProps) {
+export function SendingChoice({ sending, timing, sent, leastPeople, switchSending }: SendingProps) {
   return (
     <section className="card" aria-label="Sending to the council’s pool">
       <p className="card-title">{questions[sending]}</p>
       <p className="hint">
         Once a week, at a random minute: counts and sums of weeks that are two weeks old, under a random
-        number. No name, no child, no day. The pool shows nothing of fewer than ten people. What has gone
-        cannot be called back.
+        number. No name, no child, no day. The pool shows nothing of fewer than {leastPeople} people. What has
+        gone cannot be called back.
       </p>
       {sending === 'on' && timing !== 'on' ? (
         <p className="hint">Nothing goes while your seconds are not counted.</p>

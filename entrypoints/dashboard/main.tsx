@@ -2,13 +2,14 @@
 import { createRoot } from 'react-dom/client';
 import { DashboardFace } from '../../components/dashboard/DashboardFace';
 import { openDesk } from '../../utils/evidence/desk/desk';
+import { readPoolDoor } from '../../utils/settings/collector';
 import { readPolicy } from '../../utils/settings/policy';
 import { onSettingsChanged, readTiming } from '../../utils/settings/stored';
 
 const desk = openDesk(async () => {
-  const { policy } = await readPolicy();
+  const [{ policy }, timing, pool] = await Promise.all([readPolicy(), readTiming(), readPoolDoor()]);
   const { leastPeople = 10, ideasForm = null } = policy.verdict === 'fits' ? policy.value.evidence : {};
-  return { k: leastPeople, timing: await readTiming(), ideasForm };
+  return { k: leastPeople, timing, ideasForm, pool };
 });
 onSettingsChanged(desk.refresh);
 window.addEventListener('focus', desk.refresh);

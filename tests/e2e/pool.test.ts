@@ -1,178 +1,204 @@
 /**
  * The whole path: a person's settled week in a real Chromium goes to a collector on PGlite, once, after a yes and not
- * before; what was sent is shown word for word; the summary shows it among ten people and not by itself.
+ * before; what was sent is shown word for word; the summary shows it among ten people and not by itself. The dashboard
+ * asks at a press and not before, and shows a simulated service's truth inside its interval.
  */
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeCollector } from '../../pool/collector';
-import { type Database, migrate } from '../../pool/database';
-import { openPglite } from '../../pool/pglite';
-import { hashOf } from '../../pool/tokens';
+import { rowsOfCouncil, simulatedRatio } from '../../pool/simulation';
 import { addDays } from '../../utils/domain/day';
-import { weekOf } from '../../utils/domain/evidence/iso-week';
-import { parcelPath } from '../../utils/domain/evidence/parcel';
+import { weekOf, weekStartsOn } from '../../utils/domain/evidence/iso-week';
+import { mostRowsInParcel } from '../../utils/domain/evidence/parcel';
 import { dayOf } from '../../utils/platform/clock';
-import { event } from '../unit/evidence/event-rows';
 import { rowsOf } from '../unit/pool/made-rows';
-import { evidenceIn } from './dashboard-page';
-import { click, picture, readText, waitForText } from './harness/page';
+import {
+  type CouncilPool,
+  openCouncilPool,
+  planFarAhead,
+  plannedSending,
+  readToken,
+  ringSending,
+  timedOn,
+  until,
+  writeToken,
+} from './council-pool';
+import { evidenceIn, openDashboard, showTab } from './dashboard-page';
+import { click, isThere, picture, readText, waitForText } from './harness/page';
 import { openPanelAsTab } from './harness/panel';
+import { saved } from './saved-files';
 import { openSetting, type Setting } from './setting';
 import { expectAccessible } from './setup-page';
 
-const token = 'write-token-of-this-build';
-const reader = 'read-token-of-the-dashboard';
 const today = dayOf(Date.now());
 /** A day five weeks ago: its week has left its device, and may be closed. */
 const day = addDays(today, -35);
+const patience = 90_000;
 
-let database: Database;
-let server: ReturnType<typeof serve>;
-let address: string;
+let pool: CouncilPool;
 let setting: Setting;
 let panel: Page;
-/** Bodies of what came to the collector. */
-const came: string[] = [];
+let dashboard: Page;
 
 beforeAll(async () => {
-  database = await openPglite();
-  await migrate(database);
-  const until = addDays(today, 1);
-  const { app } = makeCollector({
-    database,
-    tokens: () => [
-      { for: 'write', sha256: hashOf(token), until },
-      { for: 'read', sha256: hashOf(reader), until },
-    ],
-    today: () => today,
-    now: () => Date.now(),
-  });
-  await new Promise<void>((resolve) => {
-    server = serve(
-      {
-        port: 0,
-        hostname: '127.0.0.1',
-        async fetch(request) {
-          if (request.method === 'POST') came.push(await request.clone().text());
-          return app.fetch(request);
-        },
-      },
-      () => resolve(),
-    );
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  setting = await openSetting({ policy: { evidence: { collector: { address, token } } } });
+  pool = await openCouncilPool(today);
+  const collector = { address: pool.address, token: writeToken, readToken };
+  setting = await openSetting({ policy: { evidence: { collector, leastPeople: 12 } } });
   panel = await openPanelAsTab(setting.tessera);
+  panel.setDefaultTimeout(patience);
   await click(panel, 'button', 'My time');
-});
+  dashboard = await openDashboard(setting);
+  dashboard.setDefaultTimeout(patience);
+}, 300_000); // a database and a browser start here, and a busy machine takes minutes for the two
 afterAll(async () => {
   await setting?.close();
-  server?.close();
-  await database?.close();
+  await pool?.close();
 });
 
-/** Puts an event on the device, as if it had been timed five weeks ago. */
-async function timedLongAgo(page: Page): Promise<void> {
-  const row = event(1, { week: weekOf(day), day, outcome: 'done', learning: false, arm: 'helper' });
-  await page.evaluate(async (value) => {
-    const asked = indexedDB.open('tessera-evidence');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const write = db.transaction('events', 'readwrite');
-    write.objectStore('events').put(value);
-    await new Promise((resolve) => {
-      write.oncomplete = resolve;
-    });
-    db.close();
-  }, row);
-}
-
-/** The browser's own alarm, rung now, and its end awaited: the next one stands. */
-async function ringAlarm(): Promise<void> {
-  const worker = await setting.tessera.worker();
-  await worker.evaluate(async () => {
-    const { alarms } = (globalThis as unknown as { chrome: { alarms: Record<string, CallableFunction> } })
-      .chrome;
-    await alarms.create?.('send-weeks', { when: Date.now() });
-  });
-}
-
-const storedRows = async () => {
-  const [row] = await database.ask(
-    'owner',
-    'select count(*) as rows, sum(uses) as uses from pool.contribution',
-  );
-  return { rows: Number(row?.rows), uses: Number(row?.uses ?? 0) };
-};
-
 const summary = async () => {
-  const answer = await fetch(`${address}/summary`, { headers: { authorization: `Bearer ${reader}` } });
+  const answer = await fetch(`${pool.address}/summary`, {
+    headers: { authorization: `Bearer ${readToken}` },
+  });
   return (await answer.json()) as { blocks: { series: string[]; people: number }[]; withheld: unknown[] };
 };
 
+/** As on the day after, when blocks may be closed again. */
+const nextDay = () => pool.database.ask('owner', "update pool.setting set closed_on = '-infinity'");
+
+const sent = () => pool.came.filter(({ method }) => method === 'POST').map(({ body }) => body);
+
+describe('an empty pool', () => {
+  it('is not asked before somebody presses, and says that it is empty', async () => {
+    await showTab(dashboard, 'The pool');
+    await waitForText(dashboard, 'One request goes to');
+    await dashboard.reload();
+    await showTab(dashboard, 'The pool');
+    expect(pool.came).toEqual([]);
+    await click(dashboard, 'button', 'Read the pool');
+    await waitForText(dashboard, 'The pool holds nothing yet.', patience);
+    // The browser asks whether it may, then it asks.
+    expect(pool.came.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'OPTIONS /summary',
+      'GET /summary',
+    ]);
+  });
+});
+
 describe('a person’s settled week', () => {
   it('stays where it is until the person has said yes', async () => {
-    await timedLongAgo(panel);
+    await panel.bringToFront();
+    await timedOn(panel, [day]);
+    await planFarAhead(panel);
     await click(panel, 'button', 'Count my seconds');
-    await waitForText(panel, 'May your weeks go to the council’s pool?');
+    await waitForText(panel, 'May your weeks go to the council’s pool?', patience);
+    expect(await readText(panel)).toContain('The pool shows nothing of fewer than 12 people.');
     await expectAccessible(panel);
     await picture(panel, 'pool/1-asked');
-    await ringAlarm();
-    expect(came).toEqual([]);
-    expect(await storedRows()).toEqual({ rows: 0, uses: 0 });
+    await until('no sending is planned', async () => (await plannedSending(panel)) === null);
+    await ringSending(setting.tessera);
+    expect(sent()).toEqual([]);
+    expect(await pool.stored()).toEqual({ rows: 0, uses: 0 });
   });
 
   it('goes to the pool once, and is shown word for word', async () => {
     await click(panel, 'button', 'Send my weeks');
-    await waitForText(panel, 'Your weeks go to the council’s pool.');
-    await ringAlarm();
-    await panel.waitForFunction(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number }> } };
-      };
-      const alarm = await chrome.alarms.get('send-weeks');
-      return alarm !== undefined && alarm.scheduledTime > Date.now() + 3_600_000; // the next week's: all is settled
+    await waitForText(panel, 'Your weeks go to the council’s pool.', patience);
+    // Rung before that, the alarm would be put off to the planned minute.
+    await until('a sending is planned', async () => (await plannedSending(panel)) !== null);
+    await ringSending(setting.tessera);
+    await until('all is settled, and the next week’s sending is planned', async () => {
+      const [entry] = await evidenceIn(panel, 'outbox');
+      return entry?.state === 'sent' && ((await plannedSending(panel)) ?? 0) > Date.now() + 3_600_000;
     });
-    expect(await storedRows()).toEqual({ rows: 1, uses: 1 });
-    const [entry] = await evidenceIn(panel, 'outbox');
-    expect(entry?.state).toBe('sent');
+    expect(await pool.stored()).toEqual({ rows: 1, uses: 1 });
     await panel.reload();
     await click(panel, 'button', 'My time');
     await panel.waitForSelector('details');
     await panel.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
-    await waitForText(panel, 'What was sent, word for word');
-    expect(came).toHaveLength(1);
-    const word = /"rows":\[(.*)\]\}$/.exec(came[0] ?? '')?.[1] ?? 'nothing';
+    await waitForText(panel, 'What was sent, word for word', patience);
+    expect(sent()).toHaveLength(1);
+    const word = /"rows":\[(.*)\]\}$/.exec(sent()[0] ?? '')?.[1] ?? 'nothing';
     expect(await readText(panel)).toContain(word);
     await picture(panel, 'pool/2-sent');
   });
 
   it('is seen among ten people, and not by itself', async () => {
     expect((await summary()).blocks).toEqual([]);
-    const monday = addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
-    const { row } = JSON.parse(came[0] ?? '').rows[0];
+    const monday = weekStartsOn(weekOf(day));
+    const { row } = JSON.parse(sent()[0] ?? '').rows[0];
     const others = rowsOf(9, { monday, stratum: row.stratum, changeId: row.changeId }).map((one) => ({
       ...one,
       row: { ...one.row, taskDefId: row.taskDefId, taskDefV: row.taskDefV },
     }));
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const body = JSON.stringify({ v: 1, rows: others });
-    expect((await fetch(`${address}${parcelPath}`, { method: 'POST', headers, body })).status).toBe(200);
-    await database.ask('owner', "update pool.setting set closed_on = '-infinity'"); // as on the next day
+    expect(await pool.take(others)).toBe(200);
+    await nextDay();
     expect((await summary()).blocks.map(({ people }) => people)).toContain(10);
   });
 
   it('can be stopped', async () => {
-    const before = came.length;
+    const before = sent();
     await click(panel, 'button', 'Stop sending');
-    await waitForText(panel, 'Your weeks stay on this computer.');
-    await ringAlarm();
-    expect(came).toHaveLength(before);
-    expect(await storedRows()).toEqual({ rows: 10, uses: 10 });
+    await waitForText(panel, 'Your weeks stay on this computer.', patience);
+    await until('no sending is planned', async () => (await plannedSending(panel)) === null);
+    await ringSending(setting.tessera);
+    expect(sent()).toEqual(before);
+    expect(await pool.stored()).toEqual({ rows: 10, uses: 10 });
+  });
+});
+
+/** A hundred and twenty people and sixteen weeks, over before today. */
+async function sendService(): Promise<void> {
+  const from = addDays(weekStartsOn(weekOf(today)), -7 * 22);
+  const rows = rowsOfCouncil({ devices: 120, weeks: 16, seed: 3, from });
+  for (let at = 0; at < rows.length; at += mostRowsInParcel)
+    expect(await pool.take(rows.slice(at, at + mostRowsInParcel))).toBe(200);
+}
+
+describe('the council’s pool on the dashboard', () => {
+  it('shows the simulated truth inside its interval, with the people and the coverage beside it', async () => {
+    await dashboard.bringToFront();
+    await sendService();
+    await nextDay();
+    await click(dashboard, 'button', 'Read it again');
+    await waitForText(dashboard, 'of uses timed', patience);
+    const text = await readText(dashboard);
+    const [, low, high] = /takes \d+% of the time \((\d+)–(\d+)%\)/.exec(text) ?? [];
+    console.log(`Simulated ${Math.round(simulatedRatio * 100)}%; the dashboard says ${low} to ${high}%.`);
+    expect(Number(low)).toBeLessThanOrEqual(simulatedRatio * 100);
+    expect(Number(high)).toBeGreaterThanOrEqual(simulatedRatio * 100);
+    expect(text).toMatch(
+      /\d+ tasks of \d+ people or more before, \d+ of \d+ or more after, \d+% of uses timed/,
+    );
+    expect(text).toContain('Not shown:'); // version 2 of the task is used by too few
+    await dashboard.waitForSelector('figure svg');
+    await expectAccessible(dashboard);
+    await picture(dashboard, 'pool/3-dashboard');
+    await dashboard.setViewport({ width: 320, height: 900 });
+    const isTooWide = await dashboard.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isTooWide).toBe(false);
+    await picture(dashboard, 'pool/4-dashboard-narrow');
+    await dashboard.setViewport({ width: 1366, height: 768 });
+  });
+
+  it('goes out as a table, counts rounded and the purpose with each row', async () => {
+    const text = (await saved(dashboard, 'Pool, as data')).bytes.toString('utf8');
+    expect(text).toMatch(/^schema_version,change,from_week,to_week,uses,verified,people,coverage,/);
+    expect(text).toContain('SC-003,');
+    expect(text).toContain(',evaluation-of-small-changes');
+  });
+
+  it('says in plain words that the key is refused, or that nobody answers, and shows no old figure', async () => {
+    pool.endToken('read');
+    await click(dashboard, 'button', 'Read it again');
+    await waitForText(dashboard, 'does not take this build’s key for reading', patience);
+    expect(await isThere(dashboard, 'link', 'Pool, as data')).toBe(false);
+    await pool.hangUp();
+    await click(dashboard, 'button', 'Read the pool');
+    await waitForText(dashboard, 'The pool did not answer.', patience);
+    await expectAccessible(dashboard);
+    await picture(dashboard, 'pool/5-silent');
   });
 });

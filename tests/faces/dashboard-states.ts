@@ -1,7 +1,10 @@
 /** Made-up examples of the dashboard's pages: nothing yet, a first week, a firm figure, a loss, hostile words. */
+import { addDays } from '../../utils/domain/day';
 import { type Answer, answerFor } from '../../utils/domain/evidence/answer';
 import { ownNeeds } from '../../utils/domain/evidence/duration-chart';
 import { firstRegister } from '../../utils/domain/evidence/first-register';
+import { pooledAnswers } from '../../utils/domain/evidence/pooled-answer';
+import { summarySchema } from '../../utils/domain/evidence/pooled-summary';
 import { rollUp } from '../../utils/domain/evidence/roll-up';
 import type { Register, SmallChange } from '../../utils/domain/evidence/small-change';
 import type { TimeEvent } from '../../utils/domain/evidence/time-event';
@@ -63,7 +66,7 @@ const withChange = (id: string, change: Partial<SmallChange>): Register => ({
 const base: DeskReady = {
   at: 'ready',
   today,
-  settings: { k: 10, timing: 'on', ideasForm: 'https://forms.westmarsh.example/ideas' },
+  settings: { k: 10, timing: 'on', ideasForm: 'https://forms.westmarsh.example/ideas', pool: null },
   register: first,
   answers: [],
   sheets: [],
@@ -71,6 +74,7 @@ const base: DeskReady = {
   timerCheck: null,
   isWorking: false,
   exchange: { at: 'idle' },
+  pool: { at: 'not-asked' },
   told: '',
   problems: [],
 };
@@ -99,7 +103,48 @@ const tried = withChange('SC-003', {
 
 const awkward = `${markup} ${turned} ${endless}`.slice(0, 190);
 
-export type DashboardTab = 'cards' | 'register' | 'change' | 'overview' | 'time-it' | 'in-and-out' | 'never';
+/** Half a year of a made-up pool: twelve weeks by hand, fourteen with the helper, one stratum of too few. */
+function pooled(): DeskReady['pool'] {
+  const block = (arm: 'manual' | 'helper', measure: 'uses' | 'times', week: number) => {
+    const seconds = (arm === 'manual' ? 90 : 50) * (1 + ((week * 5) % 7) / 20);
+    const log = Math.log(seconds);
+    const n = measure === 'times' ? 40 : 64;
+    return {
+      series: [measure, 'SC-003', 'copy-to-siblings', '1', 'siblings=2', arm] as const,
+      ...{ first_week: addDays('2026-01-05', 7 * week), last_week: addDays('2026-01-05', 7 * week) },
+      ...{ people: 14 + (week % 4), events: n, verified: n, lost_sec: 30 },
+      ...{ sum_log: n * log, sum_log2: n * (log * log + 0.2), sum_sec: n * seconds },
+    };
+  };
+  const weeksFrom = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+  const summary = summarySchema.parse({
+    leastPeople: 10,
+    blocks: [
+      ...weeksFrom(0, 12).map((week) => block('manual', 'times', week)),
+      ...weeksFrom(12, 14).flatMap((week) => [block('helper', 'times', week), block('helper', 'uses', week)]),
+    ],
+    withheld: [
+      { series: ['times', 'SC-003', 'copy-to-siblings', '1', 'siblings=4+', 'helper'], withheld_by: 'k' },
+      { series: ['times', 'SC-001', 'case-view', '1', 'all', 'helper'], withheld_by: 'not-yet' },
+    ],
+  });
+  return { at: 'read', on: today, leastPeople: 10, answers: pooledAnswers(summary) };
+}
+
+const withPool: DeskReady = {
+  ...base,
+  settings: { ...base.settings, pool: { address: 'https://pool.westmarsh.example', token: 'x' } },
+};
+
+export type DashboardTab =
+  | 'cards'
+  | 'register'
+  | 'change'
+  | 'overview'
+  | 'time-it'
+  | 'pool'
+  | 'in-and-out'
+  | 'never';
 
 export const dashboardStates: Readonly<
   Record<string, { readonly tab: DashboardTab; readonly desk: DeskReady }>
@@ -130,6 +175,8 @@ export const dashboardStates: Readonly<
   },
   overview: { tab: 'overview', desk: { ...base, register: tried, answers: [answer(30, 60, 45)] } },
   sheet: { tab: 'time-it', desk: base },
+  pool: { tab: 'pool', desk: { ...withPool, pool: pooled() } },
+  'pool silent': { tab: 'pool', desk: { ...withPool, pool: { at: 'failed', because: 'no-answer' } } },
   'in and out': { tab: 'in-and-out', desk: base },
   checking: { tab: 'in-and-out', desk: { ...base, exchange: { at: 'checking', done: 1200, of: 52_000 } } },
   own: {

@@ -45,7 +45,7 @@ const smallChanges = {
   told: '',
 };
 
-const noPool = { sending: null, sent: [] };
+const noPool = { sending: null, sent: [], leastPeople: 10 };
 const text = '{"id":"00000002-0000-4000-8000-000000000001","row":{"v":1,"week":"2025-W21","uses":3}}';
 const sent: MyTimeProps['sent'] = [
   { id: 's1', week: '2025-W22', state: 'waiting', on: null, text },
@@ -61,6 +61,7 @@ const byTiming: Record<Timing, Data<MyTimeProps>> = {
     ...smallChanges,
     sending: 'on',
     sent,
+    leastPeople: 5,
     told: 'Logged: ‘One form, not three’.',
   },
   off: {
@@ -77,6 +78,7 @@ const byTiming: Record<Timing, Data<MyTimeProps>> = {
     ...smallChanges,
     sending: 'not-asked',
     sent: [],
+    leastPeople: 10,
   },
 };
 

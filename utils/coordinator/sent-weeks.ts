@@ -9,6 +9,8 @@ export interface SentWeeks {
   /** Null when the council has no pool that this build may reach. */
   readonly sending: Sending | null;
   readonly entries: readonly SentEntry[];
+  /** People that any figure of the pool needs. */
+  readonly leastPeople: number;
 }
 
 /** A row word for word, as it goes over the network. */
@@ -25,6 +27,7 @@ export const sentWeeks = {
     const [collector, sending, entries] = await Promise.all([readCollector(), readSending(), readOutbox()]);
     return {
       sending: collector ? sending : null,
+      leastPeople: collector?.leastPeople ?? 10,
       entries: entries.map(({ pooled, state, on }) => ({
         ...{ id: pooled.id, week: pooled.row.week, state, on, text: JSON.stringify(pooled) },
       })),

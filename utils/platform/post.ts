@@ -1,9 +1,10 @@
 /**
- * The one request that Tessera makes by itself: weeks to the council's pool. It carries no cookie, follows no
- * redirect, leaves nothing in a cache, and gives up. Where it may go is held by the build's content security policy.
+ * The only requests that Tessera makes: weeks to the council's pool, and the pool's summary at a person's press. They
+ * carry no cookie, follow no redirect, leave nothing in a cache, and give up. Where they may go is held by the build's
+ * content security policy.
  */
 
-export interface Posted {
+export interface Answered {
   /** 0 when there was no answer. */
   readonly status: number;
   /** What the answer holds, if it is JSON. */
@@ -14,12 +15,10 @@ export interface Posted {
 
 const longestWaitMs = 30_000;
 
-export async function postJson(address: string, token: string, body: string): Promise<Posted> {
+async function ask(address: string, request: RequestInit): Promise<Answered> {
   try {
     const answer = await fetch(address, {
-      method: 'POST',
-      body,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...request,
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
@@ -33,6 +32,16 @@ export async function postJson(address: string, token: string, body: string): Pr
     return { status: 0, body: null, retryAfter: 0 };
   }
 }
+
+export const postJson = (address: string, token: string, body: string): Promise<Answered> =>
+  ask(address, {
+    method: 'POST',
+    body,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  });
+
+export const getJson = (address: string, token: string): Promise<Answered> =>
+  ask(address, { method: 'GET', headers: { authorization: `Bearer ${token}` } });
 
 /** Whether this build's own pages may connect to an address: the store build's may connect to none. */
 export function mayConnect(policy: string, address: string): boolean {

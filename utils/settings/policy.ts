@@ -53,6 +53,8 @@ export const policySchema = z.strictObject({
         z.strictObject({
           address: z.string().check(z.regex(/^https?:\/\/[^\s/?#]+$/), z.maxLength(200)),
           token: z.string().check(z.regex(/^[\w-]{16,200}$/)),
+          /** With it the dashboard may ask for the summary, at a person's press. */
+          readToken: z.optional(z.string().check(z.regex(/^[\w-]{16,200}$/))),
         }),
       ),
     }),

@@ -11,6 +11,7 @@ import { ChangePage } from '../../../components/dashboard/ChangePage';
 import { InAndOut } from '../../../components/dashboard/InAndOut';
 import { NeverCounted } from '../../../components/dashboard/NeverCounted';
 import { OverviewPage } from '../../../components/dashboard/OverviewPage';
+import { PoolPage } from '../../../components/dashboard/PoolPage';
 import { RegisterPage } from '../../../components/dashboard/RegisterPage';
 import { TimeIt } from '../../../components/dashboard/TimeIt';
 import { DashboardPage } from '../../../components/layout/DashboardPage';
@@ -153,6 +154,9 @@ function dashboardFace({ tab, desk }: (typeof dashboardStates)[string], writeDow
     ),
     overview: <OverviewPage desk={desk} />,
     'time-it': <TimeIt desk={desk} changeId="SC-003" onChoose={() => writeDown('choose')} do={commands} />,
+    pool: (
+      <PoolPage desk={desk} from={{ address: 'https://pool.westmarsh.example', token: 'x' }} do={commands} />
+    ),
     'in-and-out': <InAndOut desk={desk} do={commands} />,
     never: <NeverCounted />,
   };

@@ -9,6 +9,7 @@ import { dictionaryTable } from '../../../utils/domain/evidence/dictionary';
 import { changesTable, weeksTable } from '../../../utils/domain/evidence/export-tables';
 import { firstRegister } from '../../../utils/domain/evidence/first-register';
 import { overviewOf } from '../../../utils/domain/evidence/overview';
+import { pooledTables } from '../../../utils/domain/evidence/pooled-tables';
 import { registerTable } from '../../../utils/domain/evidence/register-table';
 import { weeklyColumns } from '../../../utils/domain/evidence/weekly-aggregates';
 import { withheldTable } from '../../../utils/domain/evidence/withheld-table';
@@ -92,6 +93,7 @@ describe('the dictionary', () => {
       changesTable(overviewOf(register, [], rules), []),
       weeksTable([], 10),
       withheldTable([]),
+      ...pooledTables([]).map(({ table }) => table),
       { columns: weeklyColumns, rows: [] },
     ];
     const { rows } = dictionaryTable(tables);

@@ -17,7 +17,7 @@ describe.skipIf(!programs)('the pool on a PostgreSQL server (not run: no Postgre
   beforeAll(async () => {
     server = await startServer(programs ?? '');
     console.log(`PostgreSQL ${server.version}`);
-  }, 60_000);
+  }, 300_000); // a database starts here: seconds, or minutes on a busy machine
   afterAll(() => server?.close());
 
   poolSuite(async () => openPostgresql(server.address));

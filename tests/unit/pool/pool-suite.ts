@@ -4,19 +4,24 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, dropOldWeeks, migrate } from '../../../pool/database';
+import { simulate } from '../../../pool/simulation';
+import { attack } from './analyst';
 import { madeRow, mondayAfter, rowsOf, uuidOf } from './made-rows';
-import { readToken, runPool, writeToken } from './running-pool';
+import { doorTo, readToken, runPool, writeToken } from './running-pool';
 
 type Block = { series: string[]; first_week: string; last_week: string; people: number; events: number };
 const blocksIn = (body: Record<string, unknown>) => body.blocks as Block[];
 const withheldIn = (body: Record<string, unknown>) =>
   body.withheld as { series: string[]; withheld_by: string }[];
 
+/** Hundreds of requests: seconds, or minutes on a busy machine. */
+const patient = { timeout: 120_000 };
+
 export function poolSuite(open: () => Promise<Database>): void {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-  }, 60_000);
+  }, 300_000); // a database starts here: seconds, or minutes on a busy machine
   afterAll(() => database.close().catch(() => undefined)); // the last test has closed it already
   const running = async () => {
     await database.run('drop schema if exists pool cascade; drop table if exists public.pool_migration');
@@ -171,6 +176,24 @@ export function poolSuite(open: () => Promise<Database>): void {
       for (const [what, role, statement] of forbidden) {
         await expect(pool.database.ask(role, statement), what).rejects.toThrow(/permission denied/);
       }
+    });
+  });
+
+  describe('a sample of what the campaign does at size', () => {
+    it('stores a small fleet’s weeks exactly once through losses, repeats and races', patient, async () => {
+      const pool = await running();
+      const books = await simulate({ devices: 20, weeks: 4, seed: 5, from: '2026-01-05' }, doorTo(pool));
+      for (const wrong of ['lostAnswers', 'repeats', 'races'] as const) {
+        expect(books[wrong], wrong).toBeGreaterThan(0);
+      }
+      expect(books.acknowledged).toBe(books.rows);
+      expect(await pool.stored()).toBe(books.rows);
+    });
+
+    it('tells an analyst of no group under k', patient, async () => {
+      const { figures, learnt } = await attack(await running(), { weeks: 8, queries: 18, seed: 11 });
+      expect(learnt).toEqual([]);
+      expect(figures).toBeGreaterThan(1); // or this would prove nothing
     });
   });
 

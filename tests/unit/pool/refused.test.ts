@@ -22,7 +22,7 @@ let pool: RunningPool;
 beforeAll(async () => {
   database = await openPglite();
   pool = await runPool(database, { tokens: () => tokens, mostWrites: 40, now: () => at });
-}, 60_000);
+}, 300_000);
 beforeEach(() => {
   at += 60_000;
   tokens = testTokens;

@@ -5,6 +5,7 @@
 
 import { type CollectorSetting, type Counts, makeCollector } from '../../../pool/collector';
 import { type Database, migrate } from '../../../pool/database';
+import type { Door } from '../../../pool/simulation';
 import { hashOf, type Tokens } from '../../../pool/tokens';
 import type { Day } from '../../../utils/domain/day';
 import { type PooledRow, parcelPath } from '../../../utils/domain/evidence/parcel';
@@ -69,3 +70,12 @@ export async function runPool(
   };
   return pool;
 }
+
+/** The pool as a simulated council sees it. It goes on through restarts: those need a database of their own. */
+export const doorTo = (pool: RunningPool): Door => ({
+  post: (body) => pool.post(body),
+  restart: async () => undefined,
+  setToday(day) {
+    pool.today = day;
+  },
+});

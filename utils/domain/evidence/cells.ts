@@ -23,10 +23,10 @@ export interface Arm {
 }
 
 /** Both arms' tasks of one stratum, or of several merged because one was thin. */
-export interface Comparison {
+export interface Comparison<Held extends Cell = Cell> {
   readonly strata: readonly string[];
-  readonly before: readonly Cell[];
-  readonly after: readonly Cell[];
+  readonly before: readonly Held[];
+  readonly after: readonly Held[];
 }
 
 /** Cells by what they hold and not by the name of their device, so that names cannot change a last figure. */

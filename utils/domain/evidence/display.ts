@@ -33,7 +33,9 @@ export function standingOf({ n, devices }: Pick<Estimate, 'n' | 'devices'>): Sta
 }
 
 /** How an estimate, or the lack of one, is shown. */
-export function displayOf(estimate: Estimate | TooFew | EstimateRefused): Display {
+export function displayOf(
+  estimate: Pick<Estimate, 'verdict' | 'ratioInterval' | 'n' | 'devices'> | TooFew | EstimateRefused,
+): Display {
   if (estimate.verdict === 'refused') return { state: 'refused', because: estimate.because };
   if (estimate.verdict === 'too-few') {
     const { n, need, of } = estimate;

@@ -3,23 +3,28 @@
  * mix. Crude means over strata are never compared, so a change of mix cannot pass for a saving or hide one
  * (Simpson's paradox; oracle O13, reference/evaluation.md section 6).
  */
-import { type Arm, type Cell, type Comparison, secondsIn } from './cells';
+import { type Cell, type Comparison, secondsIn } from './cells';
 
 /** Done tasks an arm needs in a stratum, and altogether. */
 export const leastTasks = 8;
 
+/** An arm's cells, of whatever kind. */
+interface Side<Held extends Cell> {
+  readonly cells: readonly Held[];
+}
+
 /** Strata in the order of the ladder; those it does not name follow in plain text order. */
-function inOrder(arms: readonly Arm[], ladder: readonly string[]): string[] {
+function inOrder(arms: readonly Side<Cell>[], ladder: readonly string[]): string[] {
   const present = new Set(arms.flatMap(({ cells }) => cells.map(({ stratum }) => stratum)));
   const named = ladder.filter((stratum) => present.has(stratum));
   const others = [...present].filter((stratum) => !ladder.includes(stratum));
   return [...named, ...others.sort((a, b) => (a < b ? -1 : 1))];
 }
 
-const within = (cells: readonly Cell[], stratum: string): Cell[] =>
+const within = <Held extends Cell>(cells: readonly Held[], stratum: string): Held[] =>
   cells.filter((cell) => cell.stratum === stratum);
 
-const joined = (one: Comparison, other: Comparison): Comparison => ({
+const joined = <Held extends Cell>(one: Comparison<Held>, other: Comparison<Held>): Comparison<Held> => ({
   strata: [...one.strata, ...other.strata],
   before: [...one.before, ...other.before],
   after: [...one.after, ...other.after],
@@ -29,14 +34,14 @@ const joined = (one: Comparison, other: Comparison): Comparison => ({
  * The strata compared. A thin one joins the rung below it, the lowest the rung above, until none is thin or one
  * is left; that one may still be thin, which is for the caller to say.
  */
-export function comparisonsOf(
-  before: Arm,
-  after: Arm,
-  isThin: (comparison: Comparison) => boolean,
+export function comparisonsOf<Held extends Cell>(
+  before: Side<Held>,
+  after: Side<Held>,
+  isThin: (comparison: Comparison<Held>) => boolean,
   ladder: readonly string[] = [],
-): Comparison[] {
+): Comparison<Held>[] {
   const rungs = inOrder([before, after], ladder).map(
-    (stratum): Comparison => ({
+    (stratum): Comparison<Held> => ({
       strata: [stratum],
       before: within(before.cells, stratum),
       after: within(after.cells, stratum),

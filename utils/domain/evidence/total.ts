@@ -32,7 +32,8 @@ function spreadOf(arms: readonly (readonly Cell[])[]): number {
   return Math.sqrt(moments.reduce((sum, { squares }) => sum + squares, 0) / degrees);
 }
 
-function spreadsDiffer(comparisons: readonly Comparison[]): boolean {
+/** Whether the arms' logs spread so differently that the ratio of typical times is not that of the totals. */
+export function spreadsDiffer(comparisons: readonly Comparison[]): boolean {
   const before = spreadOf(comparisons.map((one) => one.before));
   const after = spreadOf(comparisons.map((one) => one.after));
   if (before === after) return false;

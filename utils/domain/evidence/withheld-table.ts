@@ -8,6 +8,7 @@ export const withheldWhy: Readonly<Record<string, string>> = {
   k: 'It comes from too few people.',
   dominance: 'One person gives more than two fifths of it.',
   secondary: 'It would give another withheld figure away by subtraction.',
+  'not-yet': 'Its weeks are not old enough: computers that were away may still send.',
   differencing: 'Too few people’s weeks have come in since the last figures; they are shown together later.',
 };
 

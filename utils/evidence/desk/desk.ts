@@ -17,6 +17,7 @@ import { changeRegister, readRegister } from '../register';
 import { addMeasure, addSheet, readMeasures, readSheets, removeMeasure, removeSheet } from '../sheets';
 import { keepTimerCheck, readTimerCheckKept } from '../timer-check';
 import { exchangeCommands } from './exchange';
+import { poolCommands } from './pool';
 import { type DeskHands, type DeskReady, type DeskSettings, type DeskState, saying } from './state';
 
 export type Desk = ReturnType<typeof openDesk>;
@@ -51,10 +52,11 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
       ]);
       const told = { told: before?.told ?? '', problems: before?.problems ?? [] };
       const exchange = before?.exchange ?? { at: 'idle' };
+      const pool = before?.pool ?? { at: 'not-asked' };
       state.set({
         at: 'ready',
         today: today(),
-        ...{ settings, register, sheets, measures, timerCheck, answers, exchange, ...told },
+        ...{ settings, register, sheets, measures, timerCheck, answers, exchange, pool, ...told },
         isWorking: areOld,
       });
       if (areOld) await workOutAgain(settings);
@@ -74,6 +76,7 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
     ...registerCommands(hands),
     ...entryCommands(hands),
     ...exchangeCommands(hands),
+    ...poolCommands(hands),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Day } from '../../domain/day';
 import type { Answer } from '../../domain/evidence/answer';
 import type { Measure } from '../../domain/evidence/measure';
+import type { PooledAnswer } from '../../domain/evidence/pooled-answer';
 import type { Register } from '../../domain/evidence/small-change';
 import type { StopwatchSheet } from '../../domain/evidence/stopwatch-sheet';
 import type { TimerCheck } from '../../domain/evidence/timer-check';
@@ -22,12 +23,34 @@ export type Exchange =
   /** The folder for Power BI, made and ready to be saved. */
   | { readonly at: 'weeks'; readonly files: readonly WeeklyFile[] };
 
+/** Where the pool's summary may be asked for, and with which token. */
+export interface PoolAddress {
+  readonly address: string;
+  readonly token: string;
+}
+
+/** What reading the council's pool has come to. */
+export type PoolFault = 'no-answer' | 'token' | 'too-often' | 'not-now' | 'not-understood';
+
+export type PoolReading =
+  | { readonly at: 'not-asked' }
+  | { readonly at: 'asking' }
+  | { readonly at: 'failed'; readonly because: PoolFault }
+  | {
+      readonly at: 'read';
+      readonly on: Day;
+      readonly leastPeople: number;
+      readonly answers: readonly PooledAnswer[];
+    };
+
 /** What the council and this person have set. */
 export interface DeskSettings {
   readonly k: number;
   readonly timing: 'on' | 'off' | 'not-asked';
   /** The council's own form for ideas; null when policy names none. */
   readonly ideasForm: string | null;
+  /** Null where the dashboard may read no pool. */
+  readonly pool: PoolAddress | null;
 }
 
 export interface DeskReady {
@@ -43,6 +66,8 @@ export interface DeskReady {
   /** True while answers are worked out anew: those shown are the last ones. */
   readonly isWorking: boolean;
   readonly exchange: Exchange;
+  /** What the council's pool said when somebody last asked. */
+  readonly pool: PoolReading;
   /** What the last command did, for the eye and the ear. */
   readonly told: string;
   /** Why the last command did nothing. */

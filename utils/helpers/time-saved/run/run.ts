@@ -45,7 +45,7 @@ const nothingYet: MyTimeState = {
   uses: 0,
   strands: [],
   ideasForm: null,
-  pool: { sending: null, entries: [] },
+  pool: { sending: null, entries: [], leastPeople: 10 },
   told: '',
 };
 
