@@ -2,6 +2,7 @@
  * A Chromium as a council manages it: its machine's policy folder says what is installed and what is decided. Only for a
  * machine that may be written to; whatever happens, the policy is taken away again.
  */
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Target } from 'puppeteer-core';
@@ -30,13 +31,21 @@ export function whyNotManaged(): string | null {
 /** Unless policy says so, nobody may look into an extension that policy has installed, and so no test could. */
 const mayBeLookedInto = { DeveloperToolsAvailability: 1 };
 
+/** Takes the file away when this process has gone in whatever way, a kill among them. */
+let warden: ChildProcess | undefined;
+
 export function setPolicy(policy: object): void {
   mkdirSync(policyFolder, { recursive: true });
+  warden ??= spawn('sh', ['-c', 'cat > /dev/null; rm -f "$0"', policyFile], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   writeFileSync(policyFile, JSON.stringify({ ...policy, ...mayBeLookedInto }, null, 2));
 }
 
 export function removePolicy(): void {
   rmSync(policyFile, { force: true });
+  warden?.stdin?.end();
   if (made && existsSync(policyFolder) && readdirSync(policyFolder).length === 0)
     rmSync(made, { recursive: true });
 }
