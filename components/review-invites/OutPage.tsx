@@ -18,7 +18,8 @@ import { Letter } from './Letter';
 import { MessageText } from './MessageText';
 import type { InviteActions, ViewProps } from './props';
 import { Stages } from './Stages';
-import { channelWords } from './words';
+import { sheetIsDone } from './sheet-done';
+import { channelWords, shapeWords } from './words';
 
 const stateWords: Record<DraftRow['message'], { readonly kind: StatusKind; readonly words: string }> = {
   'not-drafted': { kind: 'waiting', words: 'confirmed, no message yet' },
@@ -38,9 +39,9 @@ export function OutPage({ state: { review }, do: actions }: ViewProps<'preparing
       <p>
         {drafted} of {messages.length} taken out. Tessera sends nothing: you do, from your own mail.
       </p>
-      {review.outcome?.verdict === 'verified' ? null : (
+      {sheetIsDone(review.outcome) ? null : (
         <p className="next">
-          The sheet in Mosaic is not saved yet. Colleagues do not see this list until it is.
+          {shapeWords[review.shape].notDone} Colleagues do not see this list until it is.
         </p>
       )}
       <ol className="cards">

@@ -87,7 +87,7 @@ export function Reading({ state }: Pick<ViewProps<'reading'>, 'state'>) {
 export function Saving({ state }: Pick<ViewProps<'saving'>, 'state'>) {
   return (
     <>
-      <PageHeading>Saving the sheet</PageHeading>
+      <PageHeading>At the sheet in Mosaic</PageHeading>
       <p className="subject">
         <Person person={state.child} />
       </p>

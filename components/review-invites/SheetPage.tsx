@@ -1,28 +1,35 @@
 /**
  * The sheet: exactly what will be written into Mosaic's invite sheet, field by field, what became of the last save, and
- * what still waits for whom. The one press that saves the draft is here.
+ * what still waits for whom. The one press that saves the draft, or fills in the request, is here.
  */
+import type { SheetShape } from '../../utils/domain/profile/review-words';
 import type { SheetRow } from '../../utils/domain/reviews/invite-sheet';
-import type { PreparedReview, SheetOutcome } from '../../utils/helpers/review-invites/state';
+import type { PreparedReview } from '../../utils/helpers/review-invites/state';
 import { Button, ButtonRow } from '../controls/Button';
 import { StatusMark } from '../controls/StatusMark';
 import { Banner } from '../layout/Banner';
 import { PageHeading } from '../layout/PageHeading';
 import type { InviteActions, ViewProps } from './props';
+import { Outcome } from './SheetOutcome';
 import { Stages } from './Stages';
-import { fieldWords, notSavedWords } from './words';
+import { sheetIsDone } from './sheet-done';
+import { fieldWords, shapeWords } from './words';
 
 export function SheetPage({ state: { review }, do: actions }: ViewProps<'preparing'>) {
   return (
     <>
-      <PageHeading>The sheet in Mosaic</PageHeading>
+      <PageHeading>{shapeWords[review.shape].title}</PageHeading>
       <Stages child={review.draft.record.child} page="sheet" goTo={actions.goTo} />
-      {review.outcome ? <Outcome outcome={review.outcome} /> : null}
-      {review.sheet === 'none-begun' ? <NoSheet do={actions} /> : <Writing review={review} do={actions} />}
+      {review.outcome ? <Outcome outcome={review.outcome} do={actions} /> : null}
+      {review.sheet === 'none-begun' ? (
+        <NoSheet shape={review.shape} do={actions} />
+      ) : (
+        <Writing review={review} do={actions} />
+      )}
       <WaitingList review={review} />
       <ButtonRow>
         <Button
-          kind={review.outcome?.verdict === 'verified' ? 'primary' : 'secondary'}
+          kind={sheetIsDone(review.outcome) ? 'primary' : 'secondary'}
           onPress={() => actions.goTo('out')}
         >
           Go on to the messages
@@ -35,15 +42,14 @@ export function SheetPage({ state: { review }, do: actions }: ViewProps<'prepari
   );
 }
 
-function NoSheet({ do: actions }: { readonly do: InviteActions }) {
+function NoSheet({ shape, do: actions }: { readonly shape: SheetShape; readonly do: InviteActions }) {
+  const { none, start } = shapeWords[shape];
   return (
     <>
-      <Banner kind="note">
-        No invite sheet is in progress on this child’s record. Tessera does not start one for you.
-      </Banner>
+      <Banner kind="note">{none} Tessera does not start one for you.</Banner>
       <p className="next">
-        In Mosaic, start the sheet on this child’s record. Then open the record again and press ‘Read the
-        record again’: what you have settled here is kept for now, but is read anew.
+        In Mosaic, start {start} on this child’s record. Then open the record again and press ‘Read the record
+        again’: what you have settled here is kept for now, but is read anew.
       </p>
       <ButtonRow>
         <Button kind="secondary" onPress={actions.start}>
@@ -55,7 +61,7 @@ function NoSheet({ do: actions }: { readonly do: InviteActions }) {
 }
 
 function Writing({
-  review: { plan, outcome },
+  review: { plan, outcome, shape },
   do: actions,
 }: {
   readonly review: PreparedReview;
@@ -64,7 +70,7 @@ function Writing({
   const written = plan.rows.filter((row) => row !== null);
   return (
     <>
-      <p>This is written as a draft, and nothing else. Nothing is sent.</p>
+      <p>{shapeWords[shape].what}</p>
       <div className="card">
         <dl className="facts facts-stacked">
           {Object.entries(plan.fields).map(([name, value]) => (
@@ -82,8 +88,8 @@ function Writing({
         {plan.rows.map((row) => (row ? <Row key={`${row.name} ${row.role}`} row={row} /> : null))}
       </ol>
       <ButtonRow>
-        <Button kind={outcome?.verdict === 'verified' ? 'secondary' : 'primary'} onPress={actions.save}>
-          Save the sheet as a draft
+        <Button kind={sheetIsDone(outcome) ? 'secondary' : 'primary'} onPress={actions.save}>
+          {shapeWords[shape].press}
         </Button>
       </ButtonRow>
     </>
@@ -111,39 +117,6 @@ function Row({ row }: { readonly row: SheetRow }) {
       </p>
     </li>
   );
-}
-
-function Outcome({ outcome }: { readonly outcome: SheetOutcome }) {
-  switch (outcome.verdict) {
-    case 'verified':
-      return (
-        <div className="card">
-          <StatusMark kind="good">Saved as a draft, read back, and equal</StatusMark>
-          <p className="hint">Colleagues who open the sheet go on from here. Nothing was sent.</p>
-        </div>
-      );
-    case 'differs':
-      return (
-        <Banner kind="caution">
-          <p>Saved, but Mosaic holds something else here. Look at the sheet in Mosaic.</p>
-          <ul>
-            {outcome.differences.map(({ where, intended, saved }) => (
-              <li key={where}>
-                <bdi>{where}</bdi>: meant <q>{intended}</q>, holds <q>{saved}</q>
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      );
-    case 'not-saved':
-      return <Banner kind="caution">Not saved. {notSavedWords[outcome.because]}</Banner>;
-    case 'check':
-      return (
-        <Banner kind="problem">
-          Tessera could not see whether the sheet was saved. Open it in Mosaic and look before you save again.
-        </Banner>
-      );
-  }
 }
 
 const whomWords = {

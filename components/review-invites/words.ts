@@ -3,15 +3,13 @@
  * contact. Every entry that stops somebody ends in what to do next.
  */
 
+import type { SheetShape } from '../../utils/domain/profile/review-words';
 import type { Doubt } from '../../utils/domain/reviews/invitees';
 import type { DraftRow } from '../../utils/domain/reviews/review-draft';
 import type { RuleId } from '../../utils/domain/reviews/rules';
-import type {
-  InviteIdle,
-  InviteRefusal,
-  NotSaved,
-  SavingStep,
-} from '../../utils/helpers/review-invites/state';
+import type { LeftState, NotSaved } from '../../utils/helpers/review-invites/outcome';
+import type { InviteIdle, InviteRefusal, SavingStep } from '../../utils/helpers/review-invites/state';
+import type { StatusKind } from '../controls/StatusMark';
 import type { PlainWords } from './word-shapes';
 
 export const idleWords: Record<InviteIdle, PlainWords> = {
@@ -93,6 +91,11 @@ export const refusalWords: Record<InviteRefusal, PlainWords> = {
     what: 'A page of this record showed another person. Everything was stopped and nothing was kept.',
     next: 'Open the child’s record again and check name, number and date of birth. A merged record has a new number.',
   },
+  locked: {
+    title: 'The letter is open elsewhere',
+    what: 'You or a colleague has the review’s letter open, so Tessera cannot read it. Nothing was changed.',
+    next: 'Close it there, or ask them to. Then start once more.',
+  },
   'unsaved-work': {
     title: 'Save your work first',
     what: 'The Mosaic page holds something that is not saved. Reading would lose it.',
@@ -118,11 +121,11 @@ export const doubtWords: Record<Doubt, string> = {
   'nobody-recorded': 'the record names nobody',
   'no-contact': 'no address and no number',
   'address-unusable': 'the e-mail address cannot be used',
-  'retired-domain': 'e-mail domain switched off',
+  'retired-domain': 'e-mail switched off',
   'relationship-ended': 'the record says they have stopped',
   'shared-address': 'e-mail address shared with another',
   'generic-mailbox': 'shared mailbox',
-  'contact-old': 'contact over a year old',
+  'contact-old': 'old contact',
   'contact-date-unknown': 'contact of unknown age',
 };
 
@@ -165,13 +168,86 @@ export const notSavedWords: Record<NotSaved, string> = {
   'other-worker': 'Somebody else is signed in now. Nothing was saved.',
   'waits-to-send':
     'The sheet holds a request or next action that saving would send. Tessera does not send: save it in Mosaic yourself.',
+  'asked-already':
+    'The review already holds this request, not sent yet. Look at it in Mosaic: send it there, or take it out and fill it in again.',
+  'holds-secret':
+    'A line holds where the child lives, how somebody is reached, or a name that must stay apart. Go back and put it another way.',
   'switched-off': 'Your council has switched saving off.',
   'journal-failed':
     'Tessera could not write down what it was about to do, so it did nothing. Restart the browser.',
   'another-window': 'Another Mosaic window is open. Close it, then save again.',
   'person-used-the-page': 'Somebody typed in the sheet meanwhile. Look at it in Mosaic, then save again.',
+  'unsaved-work':
+    'The Mosaic page holds something that is not saved. Save it or leave it there, then try again.',
   'signed-out': 'You are signed out of Mosaic. Sign in, open the child’s record, then save again.',
   'no-answer': 'Mosaic holds the sheet as it was before. You can save again.',
+};
+
+export interface ShapeWords {
+  readonly title: string;
+  readonly what: string;
+  readonly press: string;
+  readonly none: string;
+  readonly start: string;
+  readonly notDone: string;
+}
+
+export const shapeWords: Record<SheetShape, ShapeWords> = {
+  form: {
+    title: 'The sheet in Mosaic',
+    what: 'This is written as a draft, and nothing else. Nothing is sent.',
+    press: 'Save the sheet as a draft',
+    none: 'No invite sheet is in progress on this child’s record.',
+    start: 'the sheet',
+    notDone: 'The sheet in Mosaic is not saved yet.',
+  },
+  letter: {
+    title: 'The letter in Mosaic',
+    what: 'These lines go into the review’s letter, which is saved as a draft. What others wrote there stays. Contact details stay out, since a letter may leave the house. Nothing is sent.',
+    press: 'Save the letter as a draft',
+    none: 'No review is in progress on this child’s record, and the letter belongs to it.',
+    start: 'the review',
+    notDone: 'The letter in Mosaic is not saved yet.',
+  },
+  request: {
+    title: 'The request in Mosaic',
+    what: 'A request has no draft. Tessera fills it in and leaves it in view: you look it over and send it. Contact details stay out; colleagues find them in the record.',
+    press: 'Fill in the request',
+    none: 'No review is in progress on this child’s record, and the request belongs to it.',
+    start: 'the review',
+    notDone: 'The request in Mosaic is not sent yet.',
+  },
+};
+
+export const leftWords: Record<
+  LeftState,
+  { readonly kind: StatusKind; readonly words: string; readonly next: string }
+> = {
+  filled: {
+    kind: 'waiting',
+    words: 'Filled in and left for you. Nothing is sent.',
+    next: 'In Mosaic: choose who it goes to, look it over, add the request and save the review. Saving sends it.',
+  },
+  'not-there': {
+    kind: 'waiting',
+    words: 'Mosaic shows no such request on the review.',
+    next: 'If you left the page before you added it, fill it in again below.',
+  },
+  waiting: {
+    kind: 'waiting',
+    words: 'The request is on the review, and not sent yet.',
+    next: 'Save the review in Mosaic: that sends it.',
+  },
+  sent: {
+    kind: 'good',
+    words: 'Mosaic shows the request as sent',
+    next: 'Go on to the messages.',
+  },
+  'said-sent': {
+    kind: 'good',
+    words: 'You say that you sent the request',
+    next: 'Go on to the messages. Mosaic itself has not shown it as sent.',
+  },
 };
 
 export const fieldWords: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ export interface SettingOptions extends StandInOptions {
   /** What a self-test has left in the profile; a bare pass without samples if nothing is said. */
   readonly tested?: Profile['tested'];
   readonly session?: Partial<Profile['session']>;
+  /** What this council has otherwise than the usual profile says. */
+  readonly change?: (profile: Profile) => Profile;
   /** Origins beside the stand-in's own, such as those of other skins. */
   readonly alsoOrigins?: readonly string[];
   readonly width?: number;
@@ -41,7 +43,8 @@ export async function openSetting(options: SettingOptions = {}): Promise<Setting
   const folder = mkdtempSync(path.join(tmpdir(), 'tessera-e2e-'));
   const extensionDir = path.join(folder, 'build');
   const { council = 'northshire', skin = 'single-document' } = options;
-  const profile = profileFor(council, skin, standIn.origin);
+  const usual = profileFor(council, skin, standIn.origin);
+  const profile = options.change?.(usual) ?? usual;
   Object.assign(profile.session, options.session ?? {});
   profile.origins.push(...(options.alsoOrigins ?? []));
   profile.tested = options.tested ?? passed(profile).tested;

@@ -17,17 +17,17 @@ import {
 } from '../../utils/domain/reviews/review-draft';
 import type { RecordedReviewPerson, ReviewRecord } from '../../utils/domain/reviews/review-record';
 import { waitingFor, whenProblems, whoProblems } from '../../utils/domain/reviews/settle-before';
+import { textShape } from '../../utils/domain/reviews/sheet-text';
 import { shippedHolidays } from '../../utils/domain/reviews/shipped-holidays';
 import { reviewDue } from '../../utils/domain/reviews/timetable';
+import type { LeftState, NotSaved, SheetOutcome } from '../../utils/helpers/review-invites/outcome';
 import type {
   InviteIdle,
   InviteRefusal,
   InviteState,
-  NotSaved,
   PreparedReview,
   ReviewPage,
   SavingStep,
-  SheetOutcome,
 } from '../../utils/helpers/review-invites/state';
 import { ava, ben, endless, markup, turned } from './family';
 
@@ -114,7 +114,8 @@ const ticked = (
 function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): PreparedReview {
   const sending = { settings, sender: 'Sam Idowu', at: Date.parse('2026-02-20T09:00:00Z') };
   const due = draft.kind.rule === null ? null : reviewDue(draft.kind.rule, draft.kind.from, shippedHolidays);
-  const shape = { fields: [...sheetFields], columns: [...sheetColumns] };
+  const { shape = 'form' } = change;
+  const places = shape === 'form' ? { fields: sheetFields, columns: sheetColumns } : textShape;
   const parts = {
     attend: 'Invited',
     'send-views': 'Consulted',
@@ -132,9 +133,10 @@ function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): Pre
     today,
     messages: recipientsOf(draft).map((row) => messageFor(draft, row, sending)),
     waiting: waitingFor(draft),
-    plan: sheetPlan(draft, { fields: {}, rows: [] }, due?.due ?? null, words, shape),
+    plan: sheetPlan(draft, { fields: {}, rows: [] }, due?.due ?? null, words, places),
     strangers: [],
     sheet: 'begun',
+    shape,
     outcome: null,
     hasNextSibling: true,
     ...change,
@@ -165,6 +167,7 @@ const refusals: Record<InviteRefusal, string | null> = {
   adopted: null,
   restricted: null,
   'wrong-person': null,
+  locked: null,
   'unsaved-work': null,
 };
 const notSaved: Record<NotSaved, true> = {
@@ -175,10 +178,13 @@ const notSaved: Record<NotSaved, true> = {
   'wrong-person': true,
   'other-worker': true,
   'waits-to-send': true,
+  'asked-already': true,
+  'holds-secret': true,
   'switched-off': true,
   'journal-failed': true,
   'another-window': true,
   'person-used-the-page': true,
+  'unsaved-work': true,
   'signed-out': true,
   'no-answer': true,
 };
@@ -199,7 +205,21 @@ const outcomes: Record<string, SheetOutcome> = {
     verdict: 'differs',
     differences: [{ where: 'row 2, contact', intended: 'iro@agency.example', saved: 'iro@agency' }],
   },
+  changed: {
+    verdict: 'changed',
+    changes: [
+      { where: 'when', was: '16/03/2026 10:00', now: '17/03/2026 14:00' },
+      { where: 'Dan Osei', was: '', now: 'on the sheet · Supervising social worker · Invited' },
+    ],
+  },
   check: { verdict: 'check' },
+};
+const leftStates: Record<LeftState, true> = {
+  filled: true,
+  'not-there': true,
+  waiting: true,
+  sent: true,
+  'said-sent': true,
 };
 
 const atHome = { ...ticked(draftOf()), when: { ...when, venue: '14 Quarry Lane' } };
@@ -270,6 +290,15 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     'check, nothing found': at('check', reviewOf(ticked(draftOf()))),
     'check, blocked': at('check', reviewOf(atHome)),
     'sheet, to save': at('sheet', reviewOf(ticked(draftOf()))),
+    'sheet, letter': at('sheet', reviewOf(ticked(draftOf()), { shape: 'letter' })),
+    'sheet, letter, none begun': at(
+      'sheet',
+      reviewOf(ticked(draftOf({ sheetRef: null })), { shape: 'letter', sheet: 'none-begun' }),
+    ),
+    'sheet, request': at('sheet', reviewOf(ticked(draftOf()), { shape: 'request' })),
+    ...each(leftStates, (now) =>
+      at('sheet', reviewOf(ticked(draftOf()), { shape: 'request', outcome: { verdict: 'left', now } })),
+    ),
     'sheet, none begun': at('sheet', reviewOf(ticked(draftOf({ sheetRef: null })), { sheet: 'none-begun' })),
     ...each(outcomes, (name) =>
       at('sheet', reviewOf(ticked(draftOf()), { outcome: outcomes[name] ?? null })),
@@ -277,6 +306,7 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     ...each(notSaved, (because) =>
       at('sheet', reviewOf(ticked(draftOf()), { outcome: { verdict: 'not-saved', because } })),
     ),
+    'out, request not sent': at('out', reviewOf(ticked(draftOf()), { shape: 'request' })),
     'out, nothing taken': at('out', reviewOf(ticked(draftOf()), { outcome: { verdict: 'verified', at: 0 } })),
     'out, every state': at(
       'out',

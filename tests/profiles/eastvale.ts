@@ -3,6 +3,12 @@
  * record there, so every way begins with a search by Mosaic ID and goes on along the record's own menu.
  */
 import type { Action, Locator, Profile, RouteStep, Screen, Way } from '../../utils/domain/profile/schema';
+import {
+  eastvaleReviewRoutes,
+  eastvaleReviewScreens,
+  eastvaleReviewWords,
+  reviewMenu,
+} from './eastvale-reviews';
 import { northshireSingle } from './northshire-single';
 import { mapped, waysOf } from './skins';
 import { copiedVisit, visitFormRoute, visitScreens } from './visits-screen';
@@ -107,12 +113,14 @@ export function eastvaleWays(origin: string): Profile {
           groups: menuLink('Groups'),
           'case-notes': menuLink('Case notes'),
           visits: menuLink('Visits'),
+          ...reviewMenu,
         },
       },
       'case-notes': { ...(list as Screen), lists: withoutReferences(list as Screen) },
       ...visitScreens,
+      ...eastvaleReviewScreens(northshire.screens),
     },
-    routes,
+    routes: { ...routes, ...eastvaleReviewRoutes(along) },
     forms: { visit: copiedVisit(['In education', 'Declined', 'Away', 'Whereabouts unknown']) },
   };
 }
@@ -123,7 +131,13 @@ export function inEastvaleWords(profile: Profile): Profile {
   return {
     ...translated,
     title: 'Eastvale (training)',
-    words: { ...profile.words, draft: 'In progress', complete: 'Finalised', timedOut: 'Lapsed' },
+    words: {
+      ...profile.words,
+      draft: 'In progress',
+      complete: 'Finalised',
+      timedOut: 'Lapsed',
+      reviews: eastvaleReviewWords,
+    },
     screens: mapped(translated.screens, (screen) => ({
       ...screen,
       lists: mapped(screen.lists, (list) => ({ ...list, columns: mapped(list.columns, said) })),

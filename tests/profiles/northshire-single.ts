@@ -90,7 +90,7 @@ export function northshireSingle(origin: string): Profile {
       },
       'record-locked': {
         title: 'Record locked',
-        when: [[...heading('Record locked'), ...heading('Step locked')]],
+        when: [[...heading('Record locked'), ...heading('Step locked'), ...heading('Document locked')]],
         fields: {},
         lists: {},
         actions: {},

@@ -32,6 +32,7 @@ describe('the invitation to a review', () => {
     expect((await colleague.get(`/step/${review.id}/letter`)).h1).toBe('Document locked');
     await visitor.post(formAction(letter), { token: tokenOf(letter), body: '<p>Come.<img src=x></p>' });
     expect(world.casework.documents).toMatchObject([{ stepId: review.id, bodyHtml: '<p>Come.</p>' }]);
+    expect(world.casework.locks).toEqual([]);
     expect(world.casework.documents[0]?.name.length).toBeLessThanOrEqual(80);
     expect(world.outbox).toEqual([]);
   });

@@ -7,7 +7,10 @@ import { identitySchema, workerSchema } from '../domain/page-facts';
 import type { PageLink } from './page-link';
 import { type Site, type Stop, walk } from './walk';
 
-const valueSchema = z.looseObject({ kind: z.string() });
+const valueSchema = z.looseObject({
+  kind: z.string(),
+  body: z.optional(z.array(z.looseObject({ text: z.string() }))),
+});
 const screenSchema = z.discriminatedUnion('verdict', [
   z.strictObject({
     verdict: z.literal('read'),
@@ -23,7 +26,7 @@ const screenSchema = z.discriminatedUnion('verdict', [
 export interface ScreenText {
   readonly person: z.infer<typeof identitySchema> | null;
   readonly worker: z.infer<typeof workerSchema> | null;
-  /** Every field as text: what it shows, or what is chosen in it. */
+  /** Every field as text: what it shows, or what is chosen in it; of formatted text each paragraph as a line. */
   readonly fields: Readonly<Record<string, string>>;
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
@@ -66,5 +69,6 @@ export async function readScreen(
 
 function textIn(value: z.infer<typeof valueSchema>): string {
   if (typeof value.text === 'string') return value.text;
+  if (value.body) return value.body.map(({ text }) => text).join('\n');
   return Array.isArray(value.texts) ? value.texts.join(', ') : '';
 }

@@ -91,11 +91,31 @@ function isSentWithGet(form: HTMLFormElement, button: HTMLInputElement | HTMLBut
 
 /**
  * Runs in the page's own world, where alone a link that is a script works: follows the one link that was marked
- * in this document. With none or several nothing is followed.
+ * in this document. With none or several nothing is followed. What it would open in a window of its own opens here,
+ * as the address of a plain link does: a run stays in one tab.
  */
 export function followMarkedLink(): boolean {
   const [link, ...more] = takeMarked(document);
   if (!isHtml(link, 'a') || more.length > 0 || link.protocol !== 'javascript:') return false;
+  keepInThisWindow();
   link.click();
   return true;
+}
+
+/** For this one link: at its call, or when a person next touches the page, the page's own function stands again. */
+function keepInThisWindow(): void {
+  const ofThePage = window.open;
+  const restore = () => {
+    window.open = ofThePage;
+  };
+  for (const touch of ['pointerdown', 'keydown'])
+    window.addEventListener(touch, restore, { once: true, capture: true });
+  window.open = (url, target, shape) => {
+    restore();
+    const opensAnother = target === '_blank' || (shape ?? '') !== '';
+    if (!opensAnother) return ofThePage.call(window, url, target, shape);
+    const here = window.top ?? window;
+    here.location.assign(new URL(url ?? '', document.baseURI));
+    return here;
+  };
 }

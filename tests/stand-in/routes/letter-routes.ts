@@ -1,11 +1,11 @@
 /**
  * A review's invitation as a letter: a document of the step in a window of its own, filled in from the record,
- * with a lock of its own. Saving keeps it; nothing here ever sends it.
+ * with a lock of its own. Saving keeps and closes it; nothing here ever sends it.
  */
 import type { App, Exchange, Parts } from '../parts';
 import { type CaseStep, nextNumber } from '../state/case-steps';
 import { showDay } from '../state/dates';
-import { takeLock } from '../state/locks';
+import { lockOn, releaseLock, takeLock } from '../state/locks';
 import { issueToken } from '../state/sessions';
 import { authorOf, frameOf, goTo, notFound, sessionOf, show, showMessage, writeAudit } from './exchange';
 import { cleanBody, readForm, textOf } from './form-values';
@@ -60,6 +60,8 @@ export function addLetterRoutes(app: App, parts: Parts): void {
         });
       }
       writeAudit(parts, c, 'save', 'letter', step.subjects[0] ?? null);
+      const lock = lockOn(parts.world, { what: 'document', id: step.id });
+      if (lock?.sessionId === sessionOf(c).id) releaseLock(parts.world, lock);
     });
     return 'refused' in result ? conflictAnswer(parts, c) : goTo(parts, c, `/step/${step.id}`);
   });

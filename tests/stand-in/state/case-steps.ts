@@ -29,7 +29,7 @@ export interface CaseStep {
   readonly typeId: string;
   /** The version of the form that it was started with. */
   readonly version: number;
-  readonly subjects: readonly Id[];
+  subjects: readonly Id[];
   readonly groupId: Id | null;
   status: StepStatus;
   assignedTo: string;

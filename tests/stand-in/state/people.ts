@@ -15,6 +15,8 @@ export function mayOpen(person: Person, worker: Worker, actingFor: Worker | null
 export function mergePeople(world: World, from: Id, into: Id): void {
   world.person(from).mergedInto = world.person(into).id;
   for (const note of world.notes) if (note.personId === from) note.personId = into;
+  for (const step of world.casework.steps)
+    step.subjects = step.subjects.map((subject) => (subject === from ? into : subject));
   for (const group of Object.values(world.groups)) {
     const alreadyIn = group.members.some((member) => member.personId === into);
     group.members = alreadyIn

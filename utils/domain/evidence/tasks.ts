@@ -43,7 +43,7 @@ const lookUpTask: TaskDefinition = {
   strata: [],
 };
 
-const inviteTask: TaskDefinition = {
+export const inviteTask: TaskDefinition = {
   id: 'review-invites',
   version: 1,
   changeId: 'SC-005',

@@ -6,6 +6,10 @@ import * as z from 'zod/mini';
 import { circumstances } from '../reviews/role-rules';
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
+/** A step's form, a letter that belongs to the review, or a request of the review's own to whoever invites. */
+export const sheetShapes = ['form', 'letter', 'request'] as const;
+export type SheetShape = (typeof sheetShapes)[number];
+
 const roleId = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/));
 
 export const reviewWordsSchema = z.strictObject({
@@ -16,6 +20,12 @@ export const reviewWordsSchema = z.strictObject({
   steps: z.record(word, z.enum(['review', 'sheet'])),
   /** Legal statuses under which a child has no review of this kind any more, such as 'Adopted'. */
   noReviewFor: z._default(z.array(word), []),
+  /** What this council's invite sheet is; a form where nothing is said. */
+  sheet: z.optional(z.enum(sheetShapes)),
+  /** Where it is a request: what that is called in the list to choose from. */
+  request: z.optional(word),
+  /** Where it is a letter or a request: how a line begins that says this, if the council has words of its own. */
+  lines: z.optional(z.record(z.string(), word)),
   inProgress: word,
   completed: word,
   /** What the sheet's list says of how somebody takes part. */
@@ -30,3 +40,7 @@ export const reviewWordsSchema = z.strictObject({
   gone: z.array(word),
 });
 export type ReviewWords = z.infer<typeof reviewWordsSchema>;
+
+export function sheetShapeOf({ reviews }: { readonly reviews?: ReviewWords | undefined }): SheetShape {
+  return reviews?.sheet ?? 'form';
+}

@@ -53,7 +53,7 @@ export function recordFrom(pages: ReviewPages, words: RecordWords): ReviewRecord
       .filter((row) => siblingKind(row.relationship ?? '', words.relationships) !== 'not-a-sibling')
       .map((row) => ({ name: row.name ?? '', knownAs: row['known-as'] ?? '' }))
       .filter(({ name }) => name !== '' && name !== child.name),
-    sheetRef: openStep(pages.steps, 'sheet', words.review)?.ref ?? null,
+    sheetRef: openStep(pages.steps, sheetStepOf(words.review), words.review)?.ref ?? null,
     openReview: openReviewIn(pages.steps, words.review),
   };
 }
@@ -101,6 +101,11 @@ function reviewsHeld(steps: readonly TextRow[], words: ReviewWords, since: Day |
 function openReviewIn(steps: readonly TextRow[], words: ReviewWords): ReviewRecord['openReview'] {
   const open = openStep(steps, 'review', words);
   return open ? { ref: open.ref, dueOn: parseUkDay(open.due) } : null;
+}
+
+/** A form is a step of its own; a letter or a request belongs to the review's step. */
+function sheetStepOf({ sheet = 'form' }: ReviewWords): 'review' | 'sheet' {
+  return sheet === 'form' ? 'sheet' : 'review';
 }
 
 /** The one that is in progress; two are none, since nobody said which. */

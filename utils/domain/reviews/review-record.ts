@@ -38,7 +38,7 @@ export const reviewRecordSchema = z.strictObject({
   reviewsHeld: z.array(daySchema),
   /** Reviews that ended before this period of care, left out of the count. */
   otherChildren: z.array(z.strictObject({ name: z.string(), knownAs: z.string() })),
-  /** The invite sheet that somebody has begun in Mosaic; null where there is none. */
+  /** The step in progress in which the sheet is filled: its own, or the review's; null where there is none. */
   sheetRef: z.nullable(z.string()),
   /** The review step that stands open, with the due date that Mosaic shows. */
   openReview: z.nullable(z.strictObject({ ref: z.string(), dueOn: z.nullable(daySchema) })),

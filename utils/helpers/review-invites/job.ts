@@ -4,37 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { reviewDraftSchema } from '../../domain/reviews/review-draft';
+import { outcomeSchema } from './outcome';
 
 const texts = z.record(z.string(), z.string());
 
 export const sheetSchema = z.strictObject({ fields: texts, rows: z.array(texts) });
-
-export const outcomeSchema = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('verified'), at: z.number() }),
-  z.strictObject({
-    verdict: z.literal('differs'),
-    differences: z.array(z.strictObject({ where: z.string(), intended: z.string(), saved: z.string() })),
-  }),
-  z.strictObject({
-    verdict: z.literal('not-saved'),
-    because: z.enum([
-      'no-sheet',
-      'not-tested',
-      'locked',
-      'page-changed',
-      'wrong-person',
-      'other-worker',
-      'waits-to-send',
-      'switched-off',
-      'journal-failed',
-      'another-window',
-      'person-used-the-page',
-      'signed-out',
-      'no-answer',
-    ]),
-  }),
-  z.strictObject({ verdict: z.literal('check') }),
-]);
 
 /** What may come along to the next sibling: date, place, and professionals by name and address. */
 export const carriedSchema = z.strictObject({

@@ -3,14 +3,16 @@
  * and each one has a picture and an accessibility run. Data only; the rules are in the domain.
  */
 import type { Identity } from '../../domain/people';
+import type { SheetShape } from '../../domain/profile/review-words';
 import type { TaskDate } from '../../domain/reviews/around-review';
 import type { ReviewSettings } from '../../domain/reviews/council-settings';
 import type { DueTable } from '../../domain/reviews/due-table';
-import type { SheetDifference, SheetPlan } from '../../domain/reviews/invite-sheet';
+import type { SheetPlan } from '../../domain/reviews/invite-sheet';
 import type { Message } from '../../domain/reviews/messages';
 import type { ReviewDraft } from '../../domain/reviews/review-draft';
 import type { ToSettle, Waiting } from '../../domain/reviews/settle-before';
 import type { ReviewDate, ReviewDateRefused } from '../../domain/reviews/timetable';
+import type { SheetOutcome } from './outcome';
 
 /** Why there is nothing to start from, in words the face looks up. */
 export type InviteIdle =
@@ -31,32 +33,11 @@ export type InviteRefusal =
   | 'adopted'
   | 'restricted'
   | 'wrong-person'
+  | 'locked' // somebody has the letter open, so that it cannot be read
   | 'unsaved-work';
 
 export type ReviewPage = 'when' | 'who' | 'check' | 'sheet' | 'out';
 export const reviewPages: readonly ReviewPage[] = ['when', 'who', 'check', 'sheet', 'out'];
-
-/** What became of the last save of the sheet. Anything but 'verified' says what to do. */
-export type SheetOutcome =
-  | { readonly verdict: 'verified'; readonly at: number }
-  | { readonly verdict: 'differs'; readonly differences: readonly SheetDifference[] }
-  | { readonly verdict: 'not-saved'; readonly because: NotSaved }
-  | { readonly verdict: 'check' };
-
-export type NotSaved =
-  | 'no-sheet'
-  | 'not-tested'
-  | 'locked'
-  | 'page-changed'
-  | 'wrong-person'
-  | 'other-worker'
-  | 'waits-to-send'
-  | 'switched-off'
-  | 'journal-failed'
-  | 'another-window'
-  | 'person-used-the-page'
-  | 'signed-out'
-  | 'no-answer';
 
 export interface PreparedReview {
   readonly draft: ReviewDraft;
@@ -70,6 +51,7 @@ export interface PreparedReview {
   /** Names that colleagues put on the sheet and that the record does not know. */
   readonly strangers: readonly string[];
   readonly sheet: 'none-begun' | 'begun';
+  readonly shape: SheetShape;
   readonly outcome: SheetOutcome | null;
   readonly hasNextSibling: boolean;
 }

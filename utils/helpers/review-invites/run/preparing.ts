@@ -166,7 +166,9 @@ async function copyMessage(bench: Bench, key: string): Promise<void> {
   const message = prepared(job, profile, bench.rules()).messages.find(({ row }) => row.key === key);
   if (!message || message.found.length > 0) return;
   const outcome = await writeToClipboard(message.body);
-  if (outcome === 'copied') await bench.change({ draft: withRow(job.draft, key, { message: 'drafted' }) });
+  const now = bench.job(); // another message may have been taken out meanwhile
+  if (outcome === 'copied' && now)
+    await bench.change({ draft: withRow(now.draft, key, { message: 'drafted' }) });
 }
 
 /** The next child's review is read and checked on its own; only what may come along waits for it. */

@@ -7,13 +7,18 @@ import { addressOf, type TabInView } from '../../../coordinator/tab-in-view';
 import { keepWriting } from '../../../coordinator/writer-lock';
 import type { Identity } from '../../../domain/people';
 import { missingForReviews } from '../../../domain/profile/invite-needs';
+import { sheetShapeOf } from '../../../domain/profile/review-words';
 import { readDueTable } from '../../../domain/reviews/due-table';
 import type { Store } from '../../../domain/store';
 import { today } from '../../../platform/clock';
+import type { ReviewJob } from '../job';
 import type { InviteState } from '../state';
 import { type Bench, openBench } from './bench';
+import type { SheetHands, SheetSaved } from './hands';
+import { leaveRequest, lookWhetherSent } from './leave-request';
 import { preparingCommands } from './preparing';
 import { saveSheet } from './save-sheet';
+import { timeReviews } from './timed';
 import { prepared } from './view';
 
 export interface InviteWorkbench {
@@ -36,7 +41,7 @@ export function openInvites(view: TabInView, isFree: () => boolean): InviteWorkb
   bench.onLink((link) => {
     link.onPage(lookIfQuiet);
   });
-  const stops = [view.onChange(lookIfQuiet), onInForceChanged(lookIfQuiet)];
+  const stops = [view.onChange(lookIfQuiet), onInForceChanged(lookIfQuiet), timeReviews(bench)];
   void bench.takeUp().then(look);
   return {
     state: bench.state,
@@ -53,7 +58,9 @@ function commandsOf(bench: Bench, look: () => Promise<void>) {
   return {
     lookAgain: () => void lookFresh(bench, look),
     ...preparingCommands(bench, look),
-    save: () => void save(bench),
+    save: () => void putIntoSheet(bench),
+    lookWhetherSent: () => void atDesk(bench, lookWhetherSent),
+    saySheetSent: () => void bench.change({ outcome: { verdict: 'left', now: 'said-sent' } }),
     openDueList: () => bench.state.set({ at: 'due-list', table: null }),
     readDueList: (pasted: string) =>
       bench.state.set({ at: 'due-list', table: readDueTable(pasted, today()) }),
@@ -111,32 +118,49 @@ async function whyIdle(bench: Bench, isFree: () => boolean): Promise<Why | null>
   return facts.person?.dateOfBirth ? null : 'no-child';
 }
 
-/** The sheet's one save, from a person's press on the page that shows exactly what is written. */
-async function save(bench: Bench): Promise<void> {
+/** From a person's press on the page that shows exactly what is written. */
+async function putIntoSheet(bench: Bench): Promise<void> {
+  await atDesk(bench, async (hands) => {
+    if (hands.job.page !== 'sheet') return null;
+    const isRequest = sheetShapeOf(hands.desk.site.profile.words) === 'request';
+    return isRequest ? leaveRequest(hands) : saveSheet(hands);
+  });
+}
+
+/**
+ * One act on the sheet, while the child's own record is in view and holds nothing unsaved. Mosaic then shows again what
+ * it showed before; only a request that was filled in stays in view.
+ */
+async function atDesk(bench: Bench, act: (hands: SheetHands) => Promise<SheetSaved | null>): Promise<void> {
   const job = bench.job();
   const profile = bench.settings()?.profile;
   const link = bench.link();
-  const state = bench.state.get();
-  if (!job || !profile || !link || state.at !== 'preparing' || state.page !== 'sheet') return;
+  if (!job || !profile || !link || bench.state.get().at !== 'preparing') return;
   const { child } = job.draft.record;
   const facts = await link.ask();
-  if (facts?.hasUnsavedWork || (facts?.person && facts.person.id !== child.id)) return bench.show();
+  if (facts?.person && facts.person.id !== child.id)
+    return bench.state.set({ at: 'stopped', child, shown: facts.person });
+  if (facts?.hasUnsavedWork)
+    return bench.change({ outcome: { verdict: 'not-saved', because: 'unsaved-work' } });
   const letGo = keepWriting();
-  const { plan } = prepared(job, profile, bench.rules());
-  const desk = { link, site: { profile, origin: job.origin } };
-  const saved = await saveSheet({
-    desk,
+  const saved = await act({
+    desk: { link, site: { profile, origin: job.origin } },
     job,
-    plan,
+    plan: prepared(job, profile, bench.rules()).plan,
     onStep: (step) => bench.state.set({ at: 'saving', child, step }),
   });
-  await link.travel(job.startUrl);
+  const isLeftInView = saved?.outcome.verdict === 'left' && saved.outcome.now === 'filled';
+  if (saved && !isLeftInView) await link.travel(job.startUrl);
   letGo();
-  const present = saved.present;
-  await bench.change({
-    outcome: saved.outcome as never,
-    ...(present
-      ? { present: { fields: { ...present.fields }, rows: present.rows.map((row) => ({ ...row })) } as never }
+  if (saved) await bench.change(afterSaving(saved));
+}
+
+function afterSaving({ outcome, present }: SheetSaved): Partial<ReviewJob> {
+  const rows = present?.rows.map((row) => ({ ...row }) as Record<string, string>);
+  return {
+    outcome,
+    ...(present && rows
+      ? { present: { fields: { ...present.fields } as Record<string, string>, rows } }
       : {}),
-  });
+  };
 }

@@ -3,6 +3,7 @@
  */
 
 import { isDay } from '../../../domain/day';
+import { sheetShapeOf } from '../../../domain/profile/review-words';
 import type { Profile } from '../../../domain/profile/schema';
 import { datesBeforeReview } from '../../../domain/reviews/around-review';
 import { type BankHolidays, readHolidayList } from '../../../domain/reviews/bank-holidays';
@@ -10,6 +11,7 @@ import type { ReviewSettings } from '../../../domain/reviews/council-settings';
 import {
   type Sheet,
   type SheetPlan,
+  type SheetShape,
   type SheetWords,
   sheetPlan,
   strangersOn,
@@ -17,6 +19,7 @@ import {
 import { messageFor } from '../../../domain/reviews/messages';
 import { type ReviewDraft, recipientsOf } from '../../../domain/reviews/review-draft';
 import { type ToSettle, waitingFor } from '../../../domain/reviews/settle-before';
+import { textShape } from '../../../domain/reviews/sheet-text';
 import { shippedHolidays } from '../../../domain/reviews/shipped-holidays';
 import { type ReviewDate, type ReviewDateRefused, reviewDue } from '../../../domain/reviews/timetable';
 import { today } from '../../../platform/clock';
@@ -48,6 +51,7 @@ export function prepared(job: ReviewJob, profile: Profile, settings: ReviewSetti
     plan: planFor(job, profile, due),
     strangers: strangersOn(job.present, draft),
     sheet: draft.record.sheetRef === null ? 'none-begun' : 'begun',
+    shape: sheetShapeOf(profile.words),
     outcome: job.outcome,
     hasNextSibling: draft.record.otherChildren.length > 0,
   };
@@ -76,11 +80,16 @@ export const emptySheet: Sheet = { fields: {}, rows: [] };
 
 function planFor(job: ReviewJob, profile: Profile, due: ReturnType<typeof dueOf>): SheetPlan {
   const words = sheetWordsOf(profile);
-  const screen = profile.screens['review-sheet'];
-  if (!words || !screen) return { fields: {}, rows: [] };
-  const shape = {
-    fields: Object.keys(screen.fields),
-    columns: Object.keys(screen.lists.invitees?.columns ?? {}),
+  return words
+    ? sheetPlan(job.draft, job.present, due?.due ?? null, words, placesIn(profile))
+    : { fields: {}, rows: [] };
+}
+
+/** The fields and columns that this council's sheet has. */
+function placesIn({ words, screens: { 'review-sheet': form } }: Profile): SheetShape {
+  if (sheetShapeOf(words) !== 'form') return textShape;
+  return {
+    fields: Object.keys(form?.fields ?? {}),
+    columns: Object.keys(form?.lists.invitees?.columns ?? {}),
   };
-  return sheetPlan(job.draft, job.present, due?.due ?? null, words, shape);
 }

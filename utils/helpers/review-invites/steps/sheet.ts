@@ -10,10 +10,11 @@ import { readIdentity, readWorker } from '../../../mosaic/identity';
 import { controlIn, locate } from '../../../mosaic/locate';
 import { isHtml } from '../../../mosaic/nodes';
 import { pressAddRow, pressSaveDraft } from '../../../mosaic/press';
-import { readField } from '../../../mosaic/read';
+import { type FieldValue, readField } from '../../../mosaic/read';
 import { recognise } from '../../../mosaic/recognise';
+import { readLines } from '../../../mosaic/rich-text';
 import { locateRows } from '../../../mosaic/rows';
-import { writeField } from '../../../mosaic/write';
+import { type Written, writeField, writeRich } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
 import type { addRowInput, fillResult, pressInput, pressResult, SheetPlace, SheetWriting } from '../acts';
 
@@ -40,12 +41,24 @@ export function fill(writing: SheetWriting, { profile, typing }: ActContext): z.
   const places = placesOf(writing, profile);
   if (typeof places === 'string') return stopped(places, 'missing');
   for (const { name, element, field, value } of places) {
-    const outcome = writeField(element, field as Field, value);
+    const outcome =
+      field.kind === 'rich' ? writeLines(element, value) : writeField(element, field as Field, value);
     if (outcome !== 'written' && outcome !== 'already') return stopped(name, outcome);
   }
   typing.mark();
   const differs = differsFrom(writing, profile);
   return differs ? stopped(differs, 'did-not-stick') : { verdict: 'filled' };
+}
+
+/**
+ * Line by line. What somebody else wrote keeps its look; what is more than words is not ours to write over.
+ */
+function writeLines(element: HTMLElement, text: string): Written | 'more-than-words' {
+  const held = readField(element, { find: [], kind: 'rich' });
+  if (held?.kind !== 'rich') return 'wrong-control';
+  if (held.leftBehind.length > 0) return 'more-than-words';
+  const body = readLines(text).map((line) => held.body.find((one) => one.text === line.text) ?? line);
+  return writeRich(element, body);
 }
 
 export function press(
@@ -120,10 +133,15 @@ function differsFrom(writing: SheetWriting, profile: Profile): string | null {
   const places = placesOf(writing, profile);
   if (typeof places === 'string') return places;
   const differs = places.find(({ element, field, value }) => {
-    const held = readField(element, field as Field);
-    return held?.kind !== 'text' || foldSpace(held.text) !== foldSpace(value);
+    const held = textOf(readField(element, field as Field));
+    return held === null || foldSpace(held) !== foldSpace(value);
   });
   return differs?.name ?? null;
+}
+
+function textOf(value: FieldValue | null): string | null {
+  if (value?.kind === 'rich') return value.body.map(({ text }) => text).join('\n');
+  return value?.kind === 'text' ? value.text : null;
 }
 
 function stopped(field: string, because: string): z.infer<typeof fillResult> {

@@ -1,0 +1,109 @@
+/**
+ * Reads the sheet in the shape that this council has it in: a form's fields and rows, or a letter's lines. A request
+ * holds nothing that could be read before it is sent. A page that shows somebody else gives nothing of itself.
+ */
+import type { PageLink } from '../../../coordinator/page-link';
+import { readScreen, type ScreenText, type Sight, visitScreen } from '../../../coordinator/reading';
+import type { Site } from '../../../coordinator/walk';
+import type { Identity } from '../../../domain/people';
+import { sheetShapeOf } from '../../../domain/profile/review-words';
+import type { Profile } from '../../../domain/profile/schema';
+import { type Sheet, sheetFields } from '../../../domain/reviews/invite-sheet';
+import type { ReviewRecord } from '../../../domain/reviews/review-record';
+import { sheetInLines } from '../../../domain/reviews/sheet-text';
+import type { InviteRefusal } from '../state';
+
+export interface Desk {
+  readonly link: PageLink;
+  readonly site: Site;
+}
+
+export interface ReadingRefused {
+  readonly verdict: 'refused';
+  readonly because: InviteRefusal;
+  readonly field: string | null;
+}
+
+/** Where the sheet stands: its screen, the way to fill it, and the way to look at it. */
+export interface SheetStand {
+  readonly screen: string;
+  readonly fillAt: string;
+  readonly lookAt: string;
+  readonly list: string | null;
+}
+
+/** Looking at a letter opens it as filling does: Mosaic shows it in no other way. */
+const stands = {
+  form: {
+    screen: 'review-sheet',
+    fillAt: 'review-sheet',
+    lookAt: 'review-sheet-view',
+    list: 'invitees',
+  },
+  letter: { screen: 'review-letter', fillAt: 'review-letter', lookAt: 'review-letter', list: null },
+} as const;
+
+/** Null where the sheet is a request: what is not sent yet is nowhere to be read. */
+export function standOf({ words }: Profile): SheetStand | null {
+  const shape = sheetShapeOf(words);
+  return shape === 'request' ? null : stands[shape];
+}
+
+/** The sheet as it stands now. A form is seen without taking its lock. */
+export async function readSheet(
+  { link, site }: Desk,
+  { child, sheetRef }: ReviewRecord,
+): Promise<Sheet | ReadingRefused> {
+  const stand = standOf(site.profile);
+  if (sheetRef === null || stand === null) return { fields: {}, rows: [] };
+  const params = { personId: child.id, stepRef: sheetRef };
+  const wanted = { ...stand, route: stand.lookAt, params, fields: fieldsOf(site.profile, stand) };
+  const seen = own(await visitScreen(link, site, wanted), child);
+  return 'verdict' in seen ? seen : sheetIn(seen, site.profile);
+}
+
+/** The sheet that the tab shows now, as text of the page: what a colleague may have changed since is in it. */
+export async function sheetInView(
+  { link, site }: Desk,
+  child: Identity,
+): Promise<ScreenText | ReadingRefused> {
+  const stand = standOf(site.profile);
+  if (stand === null) return refusedRead('drift', null);
+  return own(await readScreen(link, { ...stand, fields: fieldsOf(site.profile, stand) }), child);
+}
+
+export function sheetIn({ fields, rows }: ScreenText, { words }: Profile): Sheet {
+  return sheetShapeOf(words) === 'letter'
+    ? sheetInLines(linesOf(fields), words.reviews?.lines)
+    : { fields, rows };
+}
+
+export function linesOf({ body = '' }: ScreenText['fields']): string[] {
+  return body.split('\n').filter((line) => line !== '');
+}
+
+function fieldsOf(profile: Profile, { screen, list }: SheetStand): readonly string[] {
+  return list === null ? ['body'] : sheetFields.filter((name) => profile.screens[screen]?.fields[name]);
+}
+
+/** The screen's text, if it is the child's own and nobody else's. */
+export function own(sight: Sight, child: Identity): ScreenText | ReadingRefused {
+  if (sight.verdict === 'drifted') return refusedRead('drift', sight.field);
+  if (sight.verdict === 'stopped') {
+    if (sight.because === 'signed-out') return refusedRead('signed-out', null);
+    if (sight.because !== 'other-screen') return refusedRead('no-answer', null);
+    if (sight.screen === 'restricted-person') return refusedRead('restricted', null);
+    if (sight.screen === 'record-locked') return refusedRead('locked', null);
+    return refusedRead('drift', sight.screen);
+  }
+  const { person } = sight.seen;
+  const isOwn =
+    person?.id === child.id &&
+    person.name === child.name &&
+    (person.dateOfBirth === null || person.dateOfBirth === child.dateOfBirth);
+  return isOwn ? sight.seen : refusedRead('wrong-person', null);
+}
+
+export function refusedRead(because: InviteRefusal, field: string | null): ReadingRefused {
+  return { verdict: 'refused', because, field };
+}
