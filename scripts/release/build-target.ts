@@ -14,6 +14,7 @@ export async function buildFor(
   outDir: string,
   ...plugins: readonly object[]
 ): Promise<string> {
+  process.env.NODE_ENV = 'production'; // a builder's own setting would bring in React's parts for developers, with paths
   await build({
     root,
     outDir: path.relative(root, outDir),
