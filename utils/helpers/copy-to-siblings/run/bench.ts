@@ -93,7 +93,11 @@ export function openBench(
       const mayShow = beginLook();
       settings = await inForce();
       const tabId = job?.tabId ?? (await view.current());
-      if (tabId !== null && settings.profile) await bench.linkTo(tabId).ask();
+      if (tabId !== null && settings.profile) {
+        const line = bench.linkTo(tabId);
+        inView.set(viewOf(line, settings)); // nobody's name until another tab has said whose it is
+        await line.ask();
+      }
       inView.set(viewOf(link, settings));
       const role = isWriter() ? 'writer' : 'reader';
       const wasAsked = role === 'writer' && (await wasJustAsked(link)); // used up, whatever there is to show
