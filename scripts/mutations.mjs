@@ -68,6 +68,17 @@ export const mutations = [
     why: 'a note on another child that nobody is told to look for',
   },
   {
+    name: 'a new press where reading back was due',
+    file: 'utils/helpers/copy-to-siblings/run/copy-one.ts',
+    find: "const inDoubt = target.before !== null && target.step !== 'settled';",
+    replace: 'const inDoubt = false;',
+    redTest: {
+      file: 'tests/unit/faults/schedules.test.ts',
+      name: 'a copy to three children keeps its rules when it is ended at any of its side effects',
+    },
+    why: 'a second note after a crash, or none and no word on it',
+  },
+  {
     name: 'without comparing the signed-in worker',
     file: 'utils/helpers/copy-to-siblings/steps/who.ts',
     find: "return same ? null : { verdict: 'other-worker' as const };",

@@ -101,7 +101,7 @@ function Here({ page, parts, isParked, do: actions }: HereProps) {
       <h3>{isWriting ? 'While you are writing' : 'From this page'}</h3>
       <p className="hint">
         {isWriting
-          ? 'Your note is parked: what you typed waits here, and one press brings you back to it. To have it in Mosaic as well, press Save there first.'
+          ? 'Looking parks your note: what you typed waits here, and one press brings you back to it. To have it in Mosaic as well, press Save there first.'
           : 'Tessera goes to the page in Mosaic and keeps a copy of it here.'}
       </p>
       {mayGo ? (

@@ -26,7 +26,10 @@ afterAll(() => ground.setting.close());
 
 async function playAll(count: number, of: (number: number) => Promise<Played>): Promise<Played[]> {
   const played: Played[] = [];
-  for (let number = 0; number < count; number += 1) played.push(await of(number));
+  for (let number = 0; number < count; number += 1) {
+    played.push(await of(number));
+    if (played.length % 50 === 0) console.log(`${played.length} of ${count}`);
+  }
   return played;
 }
 

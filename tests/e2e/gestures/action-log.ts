@@ -59,7 +59,7 @@ export function openActionLog(): ActionLog {
       last = null;
       return;
     }
-    nth = last && last.at === seen.at && seen.when - last.when < 500 ? nth + 1 : 1;
+    nth = last?.on === seen.on && last.at === seen.at && seen.when - last.when < 500 ? nth + 1 : 1;
     last = seen;
     acts.push({ do: 'press', on: seen.on, is: seen.is, nth });
   };

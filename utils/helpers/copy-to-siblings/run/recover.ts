@@ -74,7 +74,7 @@ async function checkForgotten(bench: Bench, unended: KnownRun): Promise<void> {
   }
   await link.travel(startUrl);
   const isOpen = targets.some((target) => target.known === 'in-doubt');
-  if (!isOpen) await noteEnd(unended.runId, 'cut-short');
+  if (!isOpen) await noteEnd(unended.runId, 'cut-short').catch(() => undefined); // read again next time, to the same end
   bench.state.set({ ...state, targets, busy: false });
 }
 
@@ -92,14 +92,14 @@ async function checkTarget(
   const found = what === 'form' ? byHand : await readBackByTags(desk, child, target.intent);
   if (found.verdict === 'interrupted') return { child, known: 'in-doubt', settlement: null };
   const { settlement, noteTag } = found;
-  await noteSettled({
-    runId,
-    seq: target.intent.seq,
-    targetTag: target.targetTag,
-    verdict: settlement.verdict,
-    noteTag,
-  });
-  return { child, known: 'settled', settlement };
+  const { verdict } = settlement;
+  const settled = { runId, seq: target.intent.seq, targetTag: target.targetTag, verdict, noteTag };
+  const isNoted = await noteSettled(settled).then(
+    () => true,
+    () => false,
+  );
+  // What is not on disk stays open, and is asked again: nobody may think it settled because it once stood here.
+  return isNoted ? { child, known: 'settled', settlement } : { child, known: 'in-doubt', settlement: null };
 }
 
 const byHand: FoundByTags = {
