@@ -119,9 +119,12 @@ describe('a session that ends in the middle', () => {
     expect(new URL(page.url()).pathname).toBe('/sign-in'); // the form that was filled is gone
     switches.sessionWarning = false;
     await signInAgain(panel);
-    expect(await receipt(panel)).toContain('Not saved');
+    // Mosaic leaves for its sign-in page before the press, and the child begins anew; or just after it, and nothing is
+    // saved until the person says so.
+    const isLost = (await receipt(panel)).includes('Not saved');
+    expect(since.notesOf(first.id)).toHaveLength(isLost ? 0 : 1);
     expect(since.notesOf(second.id).map(essence)).toEqual([draftOf(source)]);
-    await pressFirst(panel, 'Try again');
+    if (isLost) await pressFirst(panel, 'Try again');
     await waitForText(panel, '2 drafts in', 60_000);
     expect(since.notesOf(first.id).map(essence)).toEqual([draftOf(source)]);
     expect(since.outbox()).toEqual([]);

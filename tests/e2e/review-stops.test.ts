@@ -50,6 +50,15 @@ afterAll(() => setting.close());
 const savesSince = () => since.audit().filter(({ act }) => act === 'save');
 const nothingSent = () => expect([savesSince(), since.outbox()]).toEqual([[], []]);
 
+/** The window that was open when the session ended never let its lock go; whoever looks after Mosaic does. */
+async function signInAgain(): Promise<void> {
+  const { standIn } = setting;
+  await signIn(page, standIn);
+  await openRecord(page, standIn, childId);
+  await waitForText(panel, '2 rows');
+  standIn.world.casework.locks.length = 0;
+}
+
 describe('a save of the sheet', () => {
   it('does not begin while another child’s record is in view', async () => {
     const { standIn } = setting;
@@ -79,11 +88,7 @@ describe('a save of the sheet', () => {
     await saveSheet(panel, 'You are signed out of Mosaic');
     expect(sheet.answers.rows).toEqual({});
     nothingSent();
-    await signIn(page, standIn);
-    await openRecord(page, standIn, childId);
-    await waitForText(panel, '2 rows');
-    // The window that was open when the session ended never let its lock go; whoever looks after Mosaic does.
-    standIn.world.casework.locks.length = 0;
+    await signInAgain();
   });
 
   it('says that it cannot know when the session ends under the press itself', async () => {
@@ -93,10 +98,7 @@ describe('a save of the sheet', () => {
     expect(await readText(panel)).toContain('Sign in to Mosaic if it asks you to');
     expect(sheet.answers.rows).toEqual({});
     nothingSent();
-    await signIn(page, standIn);
-    await openRecord(page, standIn, childId);
-    await waitForText(panel, '2 rows');
-    standIn.world.casework.locks.length = 0;
+    await signInAgain();
   });
 
   it('stops when the record has been merged into another', async () => {

@@ -145,6 +145,22 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+/** A child's place in a job before anything has been done for it. */
+export function untouched(draft: Target['draft']): Target {
+  return {
+    draft,
+    step: 'waiting',
+    settlement: null,
+    attempt: 0,
+    despiteLookAlike: false,
+    before: null,
+    answer: null,
+    left: null,
+    noteRef: null,
+    finish: 'to-finish',
+  };
+}
+
 export const jobSchema = z.strictObject({
   tabId: z.number(),
   origin: z.string(),

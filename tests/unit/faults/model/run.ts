@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '../../../../utils/domain/people';
 import { runsIn } from '../../../../utils/domain/run-history';
 import type { Settlement } from '../../../../utils/domain/settle';
-import type { Job, Target } from '../../../../utils/helpers/copy-to-siblings/job';
+import { type Job, type Target, untouched } from '../../../../utils/helpers/copy-to-siblings/job';
 import { carryOut, isInDoubt, isToDo } from '../../../../utils/helpers/copy-to-siblings/run/carry-out';
 import { copyOne, type RunHands } from '../../../../utils/helpers/copy-to-siblings/run/copy-one';
 import { readBackByTags } from '../../../../utils/helpers/copy-to-siblings/run/read-back-by-tags';
@@ -32,19 +32,6 @@ const recording = (about: string) => ({
       marks: [],
     },
   ],
-});
-
-const target = (child: Identity): Target => ({
-  draft: { child, recording: recording(child.name), changes: [] },
-  step: 'waiting',
-  settlement: null,
-  attempt: 0,
-  despiteLookAlike: false,
-  before: null,
-  answer: null,
-  left: null,
-  noteRef: null,
-  finish: 'to-finish',
 });
 
 function freshJob(note: SavedNote): Job {
@@ -82,7 +69,7 @@ function freshJob(note: SavedNote): Job {
       stopped: null,
       stoppedAt: null,
     },
-    targets: children.map(target),
+    targets: children.map((child) => untouched({ child, recording: recording(child.name), changes: [] })),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Paragraph, SourceRecording } from '../../../domain/recordings/reco
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import { copyToSiblings } from '../helper';
-import type { Job, Target } from '../job';
+import { type Job, type Target, untouched } from '../job';
 import type { Bench } from './bench';
 import { columnOf, formFor, formProblems, toStore, withColumn } from './own-answers';
 import { type Family, prepare } from './prepare';
@@ -173,22 +173,11 @@ async function save(bench: Bench): Promise<void> {
   if (job?.phase !== 'preparing') return;
   const problems = problemsOf(bench, job);
   if (problems.length > 0) return show(bench, problems);
-  const targets = planOf(job, bench.rules()).drafts.map(
-    (draft): Target => ({
-      draft: {
-        child: draft.child,
-        recording: recordingFor(job, draft),
-        changes: draft.changes.map((one) => ({ ...one })),
-      },
-      step: 'waiting',
-      settlement: null,
-      attempt: 0,
-      despiteLookAlike: false,
-      before: null,
-      answer: null,
-      left: null,
-      noteRef: null,
-      finish: 'to-finish',
+  const targets = planOf(job, bench.rules()).drafts.map((draft) =>
+    untouched({
+      child: draft.child,
+      recording: recordingFor(job, draft),
+      changes: draft.changes.map((one) => ({ ...one })),
     }),
   );
   await startRun(bench, { ...job, phase: 'running', runId: newId(), targets, startedAt: now() });
