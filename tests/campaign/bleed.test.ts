@@ -58,7 +58,12 @@ describe(`saves from one of several windows, seed ${seed}`, () => {
       way,
     }));
     const played = await playAll(ways.length, (number) =>
-      play(ground, schedules[number] as (typeof schedules)[0], `Without the rule ${number}`, 'taken away'),
+      play(
+        ground,
+        schedules[number] as (typeof schedules)[0],
+        `Without the rule ${number}`,
+        'told, without its rule',
+      ),
     );
     console.log(table('with listeners alone, by way', played, ({ schedule }) => [schedule.way]));
     const held = played.filter(({ outcome }) => outcome === 'held').map(({ schedule }) => schedule.way);

@@ -6,7 +6,7 @@
 import { signIn } from '../../e2e/practitioner';
 import { openSetting, type Setting } from '../../e2e/setting';
 import { families } from '../../people/family-keys';
-import { type Outcome, saveBy } from './save';
+import { type Guard, type Outcome, saveBy } from './save';
 import { beyondTheGuard, type Event, type Schedule } from './schedule';
 import { otherWays } from './ways';
 import { author, type Cast, openWindows } from './windows';
@@ -41,14 +41,14 @@ export async function play(
   { setting, cast }: { readonly setting: Setting; readonly cast: Cast },
   schedule: Schedule,
   title: string,
-  rule: 'in force' | 'taken away' = 'in force',
+  guard: Guard = 'as it is',
 ): Promise<Played> {
   const windows = await openWindows(setting, cast, schedule.windows);
   const events: Event[] = [];
   try {
     await windows.openForm();
     for (const scene of schedule.scenes) if (await windows.play(scene)) events.push(scene.event);
-    const outcome = await saveBy(setting, windows, schedule.way, title, rule);
+    const outcome = await saveBy(setting, windows, schedule.way, title, guard);
     return { title, schedule, events, outcome, beyond: beyondOf(schedule.way, events) };
   } catch (cause) {
     throw new Error(`${title}: seed ${schedule.seed}, ${JSON.stringify(schedule)}`, { cause });

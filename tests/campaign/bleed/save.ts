@@ -12,6 +12,8 @@ import type { Note } from '../../stand-in/state/records';
 import { allWays, type Way } from './ways';
 import type { Windows } from './windows';
 
+export type Guard = 'as it is' | 'told' | 'told, without its rule';
+
 /** `needlessly`: held although it would have landed where the page says. `refused`: by Mosaic itself. */
 export type Outcome = 'right' | 'wrong' | 'held' | 'held needlessly' | 'refused';
 
@@ -24,23 +26,27 @@ declare const chrome: {
 
 /**
  * The save that a person or the page makes, under a title of its own.
- * @param rule `taken away`: the browser's own rule goes just before the save, so that only what listens in the page is
- * left of the guard; what gets through takes its time
+ * @param guard `told`: the form's page is sure to be in danger, and is waited for until it has been told so;
+ * `told, without its rule`: the browser's own rule then goes just before the save, so that only what listens in the page
+ * is left of the guard, and what gets through takes its time
  */
 export async function saveBy(
   setting: Setting,
   windows: Windows,
   way: string,
   title: string,
-  rule: 'in force' | 'taken away',
+  guard: Guard,
 ): Promise<Outcome> {
-  const page = (await windows.seen()).pages.find((one) => one.isThere && one.isForm);
+  const formSeen = async () => (await windows.seen()).pages.find((one) => one.isThere && one.isForm);
+  if (guard !== 'as it is')
+    await expect.poll(async () => (await formSeen())?.told ?? null, { timeout: 30_000 }).not.toBeNull();
+  const page = await formSeen();
   const isHeld = page?.told?.holds ?? false;
   const wouldBeRight = page ? isWhere(setting, page) : false;
   await fill(windows.writing, title);
-  if (rule === 'taken away') await takeRulesAway(setting);
+  if (guard === 'told, without its rule') await takeRulesAway(setting);
   await send(windows.writing, allWays[way] as Way);
-  const note = await landed(setting, title, isHeld && rule === 'in force' ? 300 : 10_000);
+  const note = await landed(setting, title, isHeld && guard !== 'told, without its rule' ? 300 : 10_000);
   if (note) return page && isRight(setting, page, note, windows.own) ? 'right' : 'wrong';
   if (!isHeld) return 'refused';
   return wouldBeRight ? 'held needlessly' : 'held';

@@ -27,11 +27,15 @@ it('fifteen saves among windows on other children land where the ribbon says, or
 it('the way round the page’s own listeners is open without the browser’s rule', async () => {
   const scene = { event: 'another child is opened elsewhere', window: 1, child: 0 } as const;
   const schedule = { seed, windows: 2, scenes: [scene], way: 'a fetch' };
-  const played = [
-    await play(ground, schedule, 'With the rule'),
-    await play(ground, schedule, 'Without the rule', 'taken away'),
-  ];
-  expect(played.map(({ outcome }) => outcome)).toEqual(['held', 'wrong']);
+  const { outcome } = await play(ground, schedule, 'With the rule', 'told');
+  expect(outcome).toBe('held');
+  // The guard may put its rule back at that very moment: that one of a few saves lands says that the way is open.
+  const without: Played['outcome'][] = [];
+  while (without.length < 6 && !without.includes('wrong')) {
+    const title = `Without the rule ${without.length}`;
+    without.push((await play(ground, schedule, title, 'told, without its rule')).outcome);
+  }
+  expect(without).toContain('wrong');
 });
 
 it('six ordinary saves are not held', async () => {
