@@ -1,7 +1,8 @@
 /**
  * Three projects: `unit` runs in bare Node and wide; `browser` drives real Chromiums against the built extension,
  * three files at a time at most, since half of their time is waiting for the product's own deadlines; `campaign` takes
- * longer than anybody waits for `npm test`, and runs by `npm run campaign` alone. Nothing is retried: a test that passes the second time is a failing test.
+ * longer than anybody waits for `npm test`, and runs by `npm run campaign` alone. Nothing is retried: a test that passes
+ * the second time is a failing test.
  */
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -32,6 +33,7 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } }, // vitest's own second is too short for a page on a busy machine
           sequence: { groupOrder: 1 },
         },
       },
@@ -44,6 +46,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 7_200_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -44,7 +44,16 @@ function failures({ name, message, status, assertionResults }) {
   const file = path.relative(root, name);
   const failed = assertionResults.filter((one) => one.status === 'failed');
   if (failed.length === 0 && status === 'failed') return [`${file}: ${message.split('\n')[0]}`];
-  return failed.map((one) => `${file}: ${one.fullName}`);
+  return failed.map((one) => `${file}: ${one.fullName}\n${whyOf(one.failureMessages)}`);
+}
+
+/** The beginning of what went wrong: where only the end of the output is kept, the summary must tell. */
+function whyOf([message = '']) {
+  const lines = message.split('\n').filter((line) => line.trim() !== '' && !line.includes('node_modules'));
+  return lines
+    .slice(0, 8)
+    .map((line) => `          ${line.trim().slice(0, 400)}`)
+    .join('\n');
 }
 
 function parseArguments(args) {

@@ -67,11 +67,12 @@ it('goes from the ribbon to the first draft without a mouse', async () => {
   await tabToRinged(panel, sibling?.name ?? '');
   await panel.keyboard.press('Space');
 
+  await waitForText(panel, 'Leave it out');
   await tabToRinged(panel, 'Leave it out');
   await panel.keyboard.press('ArrowDown');
-  expect(await focusedName(panel)).toBe('Reword it');
+  await expect.poll(() => focusedName(panel)).toBe('Reword it');
   await panel.keyboard.press('ArrowUp');
-  expect(await focusedName(panel)).toBe('Leave it out');
+  await expect.poll(() => focusedName(panel)).toBe('Leave it out');
   await panel.keyboard.press('Digit2');
   await panel.waitForSelector('textarea', { visible: true });
   await panel.keyboard.press('Digit1'); // the last open question: on to what each child gets

@@ -43,12 +43,6 @@ afterEach(async () => {
 
 const pauseButton = 'Pause Tessera until tomorrow';
 
-async function press(panel: Page): Promise<void> {
-  const button = await find(panel, 'button', pauseButton);
-  await button.scrollIntoView();
-  await button.click();
-}
-
 async function pageScripts(): Promise<number> {
   const worker = await setting.tessera.worker();
   return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
@@ -73,7 +67,7 @@ describe('a person who is asked to pause Tessera', () => {
     await chooseSiblings(panel);
     await tick(panel, ticked[0]);
     const since = watchRecords(setting.standIn);
-    await press(panel);
+    await click(panel, 'button', pauseButton);
     await waitForText(panel, 'Tessera is paused until tomorrow');
     for (const gone of ['Save 1 draft', 'Copy', pauseButton])
       expect(await isThere(panel, 'button', gone)).toBe(false);
@@ -99,7 +93,8 @@ describe('a person who is asked to pause Tessera', () => {
 
   it('has Tessera back by itself on the next day', async () => {
     const { panel } = await aNote('Paused yesterday');
-    await press(panel);
+    await chooseSiblings(panel); // while Tessera still reads, it would ask to wait
+    await click(panel, 'button', pauseButton);
     await waitForText(panel, 'Tessera is paused until tomorrow');
     const worker = await setting.tessera.worker();
     await worker.evaluate(() => chrome.storage.local.set({ pause: { on: '2025-06-16' } }));
@@ -114,12 +109,12 @@ describe('a person who is asked to pause Tessera', () => {
     const saving = setting.standIn.faults.hold('note.save', 'before-commit');
     await save(panel, 2);
     await saving.reached;
-    await press(panel);
+    await click(panel, 'button', pauseButton);
     await waitForText(panel, 'Tessera is at work in this window or another');
     saving.release();
     await receipt(panel);
     expect(since.notes().map(essence)).toEqual([draftOf(source), draftOf(source)]);
-    await press(panel);
+    await click(panel, 'button', pauseButton);
     await waitForText(panel, 'Tessera is paused until tomorrow');
     await click(panel, 'button', 'Start Tessera again');
     await waitForText(panel, '2 drafts in'); // the receipt is still there to read

@@ -35,9 +35,29 @@ export async function isThere(page: Page, role: string, name?: string): Promise<
 
 export async function click(page: Page, role: string, name?: string): Promise<void> {
   const found = await find(page, role, name);
-  await found.scrollIntoView();
-  await found.click();
+  await press(found);
   await found.dispose();
+}
+
+/** As a person presses: not while what they aim at still moves under the pointer. */
+export async function press(target: ElementHandle): Promise<void> {
+  await target.scrollIntoView();
+  await target.evaluate(
+    (node) =>
+      new Promise<void>((resolve) => {
+        let last = '';
+        const look = () => {
+          const { x, y, width, height } = (node as Element).getBoundingClientRect();
+          const now = `${x} ${y} ${width} ${height}`;
+          if (now === last || document.visibilityState === 'hidden') return resolve();
+          last = now;
+          requestAnimationFrame(look);
+        };
+        look();
+        setTimeout(resolve, 1_000); // a window behind others draws no frames
+      }),
+  );
+  await target.click();
 }
 
 /** A click that leaves the page, settled when the next document stands. */
