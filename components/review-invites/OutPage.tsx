@@ -39,7 +39,7 @@ export function OutPage({ state: { review }, do: actions }: ViewProps<'preparing
       <p>
         {drafted} of {messages.length} taken out. Tessera sends nothing: you do, from your own mail.
       </p>
-      {sheetIsDone(review.outcome) ? null : (
+      {sheetIsDone(review) ? null : (
         <p className="next">
           {shapeWords[review.shape].notDone} Colleagues do not see this list until it is.
         </p>

@@ -138,6 +138,7 @@ function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): Pre
     sheet: 'begun',
     shape,
     outcome: null,
+    isOnSheet: false,
     hasNextSibling: true,
     ...change,
   };
@@ -277,6 +278,11 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
       reviewOf(draftOf(), {
         due: { verdict: 'refused', because: 'past-the-holiday-list', due: '2029-01-06' },
       }),
+    ),
+    'when, all as before': at('when', reviewOf(carried)),
+    'when, all as before but where': at(
+      'when',
+      reviewOf({ ...carried, when: { ...when, heldWhereChildLives: 'unknown' } }),
     ),
     'who, nobody ticked': at('who', reviewOf({ ...draftOf(), when })),
     'who, all ticked': at('who', reviewOf(ticked(draftOf()))),

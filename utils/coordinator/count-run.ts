@@ -20,12 +20,15 @@ export interface RunCount {
   readonly ended: 'stopped' | 'to-the-end';
   /** What the timer took; null when it did not run. */
   readonly timed: Pick<TimeEvent, 'timing' | 'flags'> | null;
+  /** How many messages it needed, for a helper that makes some. */
+  readonly messages?: number;
 }
 
-export async function countRun({ id, verdicts, ended, timed, ...of }: RunCount): Promise<void> {
-  const isTimed = (await readTiming()) === 'on' && timed !== null;
-  const taken = isTimed ? timed : { timing: null, flags: [] };
-  await addUse({ ...of, ...outcomeOfRun(verdicts, ended), ...taken }, { id, day: today() });
+export async function countRun({ id, verdicts, ended, timed, messages, ...of }: RunCount): Promise<void> {
+  const isOn = (await readTiming()) === 'on';
+  const taken = isOn && timed !== null ? timed : { timing: null, flags: [] };
+  const counted = isOn && messages !== undefined ? { messages } : {};
+  await addUse({ ...of, ...outcomeOfRun(verdicts, ended), ...taken, ...counted }, { id, day: today() });
 }
 
 /** Something begun and put down with nothing made: a cost where it was timed, and otherwise not a use at all. */

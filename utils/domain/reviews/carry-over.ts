@@ -7,6 +7,7 @@ import { fold } from '../recordings/tokens';
 import { foldSpace } from '../words';
 import type { InviteeRow } from './invitee-rows';
 import type { RecordedPerson } from './invitees';
+import type { When } from './review-draft';
 
 const compared = ['name', 'role', 'email', 'phone', 'postalAddress', 'endedOn'] as const;
 export type ComparedField = (typeof compared)[number];
@@ -58,6 +59,15 @@ export function alsoWithSibling(
       ({ name, email }) => plain(email) !== '' && isSame(name, person.name) && isSame(email, person.email),
     ),
   );
+}
+
+/**
+ * Date and place for the next child. Whether that place is where the child lives comes along only between two who live at
+ * one address: where one child does not live, another may.
+ */
+export function whenForSibling(when: When, livesAt: { readonly before: string; readonly now: string }): When {
+  const isOneHome = plain(livesAt.before) !== '' && isSame(livesAt.before, livesAt.now);
+  return isOneHome ? when : { ...when, heldWhereChildLives: 'unknown' };
 }
 
 function isSame(one: string | null, other: string | null): boolean {

@@ -30,6 +30,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+export const emptySheet: Sheet = { fields: {}, rows: [] };
+
 /** What is to be written: `rows[n]` into the sheet's nth row, null where that row is left as it is. */
 export interface SheetPlan {
   readonly fields: Readonly<Partial<Record<SheetField, string>>>;

@@ -126,6 +126,21 @@ export function withCarriedConfirmed(draft: ReviewDraft): ReviewDraft {
   };
 }
 
+/**
+ * Whom 'all as before' would confirm: whoever came along, and the child whose review it is. Nobody where no professional
+ * came along, and never family or a carer: those are ticked one by one.
+ */
+export function asBeforeRows({ rows }: ReviewDraft): DraftRow[] {
+  if (!rows.some(isCarried)) return [];
+  return rows.filter((row) => row.status === 'suggested' && (row.circle === 'child' || isCarried(row)));
+}
+
+export function withAsBefore(draft: ReviewDraft): ReviewDraft {
+  const keys = new Set(asBeforeRows(draft).map(({ key }) => key));
+  const rows = draft.rows.map((row) => (keys.has(row.key) ? { ...row, status: 'confirmed' as const } : row));
+  return { ...draft, rows };
+}
+
 /** Keeps two people apart, or no longer. A pair is one pair in either order. */
 export function withPair(draft: ReviewDraft, one: string, other: string): ReviewDraft {
   const without = draft.mustNotMeet.filter((pair) => !(pair.includes(one) && pair.includes(other)));

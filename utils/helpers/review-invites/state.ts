@@ -53,6 +53,8 @@ export interface PreparedReview {
   readonly sheet: 'none-begun' | 'begun';
   readonly shape: SheetShape;
   readonly outcome: SheetOutcome | null;
+  /** Whether the sheet, as it was last seen in Mosaic, holds all that would be written. */
+  readonly isOnSheet: boolean;
   readonly hasNextSibling: boolean;
 }
 

@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../../../coordinator/tab-in-view';
 import { beginDraft } from '../../../domain/reviews/begin-draft';
-import { alsoWithSibling } from '../../../domain/reviews/carry-over';
+import { alsoWithSibling, whenForSibling } from '../../../domain/reviews/carry-over';
 import { withSheet } from '../../../domain/reviews/invite-sheet';
 import {
   confirmedRows,
@@ -12,6 +12,7 @@ import {
   type ReviewDraft,
   type When,
   type Wishes,
+  withAsBefore,
   withCarriedConfirmed,
   withPair,
   withRow,
@@ -52,6 +53,7 @@ export function preparingCommands(bench: Bench, look: () => Promise<void>) {
     confirm: (key: string) => changeRow(key, { status: 'confirmed' }),
     /** Those who came along from the sibling before, at one press; each can be taken out again. */
     confirmCarried: () => changeDraft(withCarriedConfirmed),
+    allAsBefore: (livesThere: When['heldWhereChildLives'] | null) => allAsBefore(bench, livesThere),
     unconfirm: (key: string) => changeRow(key, { status: 'suggested' }),
     changeRow,
     keepApart: (one: string, other: string) => changeDraft((draft) => withPair(draft, one, other)),
@@ -115,7 +117,22 @@ function comeAlong(draft: ReviewDraft, carried: Carried): ReviewDraft {
   const keys = new Set(also.map(({ key }) => key));
   const comes = ({ key, from }: DraftRow) => keys.has(key) && from !== 'last-list'; // who stands on the sheet stays so
   const rows = draft.rows.map((row) => (comes(row) ? { ...row, from: 'sibling' as const } : row));
-  return { ...draft, when: carried.when, rows };
+  const livesAt = { before: carried.livesAt, now: draft.record.placement.address };
+  return { ...draft, when: whenForSibling(carried.when, livesAt), rows };
+}
+
+/**
+ * One press for what came along: the date and place, whether the child lives there where that had to be asked, and those
+ * who stand beside the press by name. What is left for this child comes next, each line by hand.
+ */
+function allAsBefore(bench: Bench, livesThere: When['heldWhereChildLives'] | null): void {
+  const job = bench.job();
+  if (!job || bench.state.get().at !== 'preparing') return;
+  const { when } = job.draft;
+  const heldWhereChildLives = livesThere ?? when.heldWhereChildLives;
+  const draft = withAsBefore({ ...job.draft, when: { ...when, heldWhereChildLives } });
+  const problems = whenProblems(draft);
+  void bench.change(problems.length === 0 ? { draft, page: 'who' } : { draft }, problems);
 }
 
 function clearedWith(
@@ -176,9 +193,9 @@ async function nextSibling(bench: Bench, look: () => Promise<void>): Promise<voi
   const job = bench.job();
   if (!job) return;
   const { draft } = job;
-  // Where one child does not live, the next one may: that is asked of each child anew.
-  const when: When = { ...draft.when, heldWhereChildLives: 'unknown' };
-  await bench.carry({ when, rows: confirmedRows(draft), fromId: draft.record.child.id });
+  const { child, placement } = draft.record;
+  const rows = confirmedRows(draft);
+  await bench.carry({ when: draft.when, rows, fromId: child.id, livesAt: placement.address });
   await bench.hold(null);
   await look();
 }
