@@ -125,6 +125,7 @@ export const doubtWords: Record<Doubt, string> = {
   'relationship-ended': 'the record says they have stopped',
   'shared-address': 'e-mail address shared with another',
   'generic-mailbox': 'shared mailbox',
+  'contact-changed': 'contact changed since the last list',
   'contact-old': 'old contact',
   'contact-date-unknown': 'contact of unknown age',
 };

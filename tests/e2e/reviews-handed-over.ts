@@ -20,6 +20,10 @@ import { openSetting, type Setting } from './setting';
 export const askedByThree = ['Noor Vane', 'Keira Vane', 'Hilary Stokesay', 'Tom Halden'] as const;
 export const movedTo = 'Civic Centre, room 5';
 
+/** What Mosaic's own button is called that saves the review, and so sends what waits in it. */
+const saves = { northshire: 'Save', eastvale: 'Save for later' } as const;
+const formOf = { northshire: 'CLA review', eastvale: 'Review record' } as const;
+
 interface Desk {
   readonly setting: Setting;
   readonly page: Page;
@@ -153,8 +157,8 @@ async function put(desk: Desk, { shape, council }: ReviewCase, step: CaseStep, n
   if (shape === 'request') {
     await choose(page, 'To', await optionFor(page, next));
     await clickThrough(page, 'button', 'Add request');
-    await clickThrough(page, 'link', council === 'northshire' ? 'CLA review' : 'Review record');
-    const [save] = (await page.$$(aria('button', 'Save'))).slice(-1); // the form has its buttons twice
+    await clickThrough(page, 'link', formOf[council]);
+    const [save] = (await page.$$(aria('button', saves[council]))).slice(-1); // the form has its buttons twice
     await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), save?.click()]);
     await saveSheet(panel, 'Mosaic shows the request as sent', 'Look whether it has gone');
   }

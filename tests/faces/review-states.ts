@@ -8,11 +8,13 @@ import { beginDraft } from '../../utils/domain/reviews/begin-draft';
 import { usualReviewSettings } from '../../utils/domain/reviews/council-settings';
 import { readDueTable } from '../../utils/domain/reviews/due-table';
 import { sheetColumns, sheetFields, sheetPlan } from '../../utils/domain/reviews/invite-sheet';
+import { withLastList } from '../../utils/domain/reviews/last-list';
 import { messageFor } from '../../utils/domain/reviews/messages';
 import {
   type DraftRow,
   type ReviewDraft,
   recipientsOf,
+  withMessage,
   withPair,
 } from '../../utils/domain/reviews/review-draft';
 import type { RecordedReviewPerson, ReviewRecord } from '../../utils/domain/reviews/review-record';
@@ -84,6 +86,7 @@ const record: ReviewRecord = {
   reviewsHeld: ['2024-11-29', '2025-02-27', '2025-09-18'],
   otherChildren: [{ name: 'Ben Thornbury', knownAs: '' }],
   sheetRef: '700012',
+  lastSheetRef: null,
   openReview: { ref: '700009', dueOn: '2026-03-20' },
 };
 
@@ -111,19 +114,20 @@ const ticked = (
   rows: draft.rows.map((row) => (row.name === '' ? row : { ...row, status: 'confirmed', ...change(row) })),
 });
 
+const parts = {
+  attend: 'Invited',
+  'send-views': 'Consulted',
+  report: 'Consulted',
+  informed: 'Consulted',
+  'do-not-invite': 'Do not invite',
+};
+const words = { parts, yes: 'Yes', no: 'No' };
+
 function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): PreparedReview {
   const sending = { settings, sender: 'Sam Idowu', at: Date.parse('2026-02-20T09:00:00Z') };
   const due = draft.kind.rule === null ? null : reviewDue(draft.kind.rule, draft.kind.from, shippedHolidays);
   const { shape = 'form' } = change;
   const places = shape === 'form' ? { fields: sheetFields, columns: sheetColumns } : textShape;
-  const parts = {
-    attend: 'Invited',
-    'send-views': 'Consulted',
-    report: 'Consulted',
-    informed: 'Consulted',
-    'do-not-invite': 'Do not invite',
-  };
-  const words = { parts, yes: 'Yes', no: 'No' };
   return {
     draft,
     settings,
@@ -229,6 +233,21 @@ const carried: ReviewDraft = {
   when,
   rows: draftOf().rows.map((row) => (row.circle === 'professional' ? { ...row, from: 'sibling' } : row)),
 };
+const fromLastList = withLastList(
+  { ...draftOf(), when },
+  {
+    fields: {},
+    rows: [
+      ...['Tom Halden', 'Sam Idowu', 'Keira Thornbury', 'Dan Osei'].map((name) => ({
+        name,
+        part: 'Invited',
+      })),
+      { name: 'Dr Femi Adeyemi', part: 'Consulted', contact: 'old@surgery.example' },
+      { name: 'Hugh Marlowe', part: 'Invited' },
+    ],
+  },
+  words,
+);
 const hostileDraft = ticked(
   draftOf({
     people: record.people.map((one, index) => ({
@@ -244,6 +263,11 @@ const apart = withPair(
   'mother',
   'carer',
 );
+
+const moved = (({ when: was, ...draft }: ReviewDraft): ReviewDraft => ({
+  ...draft,
+  when: { ...was, start: '14:00', end: '15:30' },
+}))(withMessage(ticked(draftOf()), 'iro', 'drafted'));
 
 const table = [
   'Mosaic ID\tChild\tReview due\tType\tIRO\tDate booked',
@@ -292,6 +316,7 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
       reviewOf({ ...draftOf({ restrictedNames: ['Sol Thornbury'] }), when }, { strangers: ['Mr Unknown'] }),
     ),
     'who, carried': at('who', reviewOf(carried)),
+    'who, last list': at('who', reviewOf(fromLastList)),
     'who, hostile': at('who', reviewOf(hostileDraft)),
     'check, nothing found': at('check', reviewOf(ticked(draftOf()))),
     'check, blocked': at('check', reviewOf(atHome)),
@@ -314,6 +339,10 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     ),
     'out, request not sent': at('out', reviewOf(ticked(draftOf()), { shape: 'request' })),
     'out, nothing taken': at('out', reviewOf(ticked(draftOf()), { outcome: { verdict: 'verified', at: 0 } })),
+    'out, moved, one meeting': at(
+      'out',
+      reviewOf(moved, { settings: { ...settings, oneMeeting: 'allowed' } }),
+    ),
     'out, every state': at(
       'out',
       reviewOf(

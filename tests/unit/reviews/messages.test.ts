@@ -7,9 +7,22 @@ import { calendarFileName, toIcs } from '../../../utils/domain/reviews/calendar'
 import { mailFileName, toEml } from '../../../utils/domain/reviews/mail';
 import { mailtoLink, outlookWebLink } from '../../../utils/domain/reviews/message-links';
 import { type Message, mailDraftOf, messageFor, outgoingTexts } from '../../../utils/domain/reviews/messages';
-import { type ReviewDraft, recipientsOf, withRow } from '../../../utils/domain/reviews/review-draft';
+import {
+  type ReviewDraft,
+  recipientsOf,
+  withMessage,
+  withRow,
+} from '../../../utils/domain/reviews/review-draft';
 import { blanks, fillIn, seedWording, wordingSchema } from '../../../utils/domain/reviews/wording';
 import { draftFor, record, seededFamily, settings } from './made-record';
+import { readCalendar } from './read-calendar';
+
+/** As a second reader finds the one event of a file. */
+function eventIn(file: string) {
+  const event = readCalendar(file).components.find(({ name }) => name === 'VEVENT');
+  const of = (name: string) => event?.properties.find((each) => each.name === name)?.value ?? '';
+  return { uid: of('UID'), sequence: Number(of('SEQUENCE')), status: of('STATUS'), start: of('DTSTART') };
+}
 
 const sending = { settings, sender: 'Rosa Quill', at: Date.parse('2026-02-20T09:00:00Z') };
 const messagesOf = (draft: ReviewDraft, change: Partial<typeof sending> = {}): Message[] =>
@@ -56,6 +69,57 @@ describe('a message', () => {
   it('holds the subject neutral; initials and the number only where the council allows them', () => {
     const [message] = messagesOf(draftFor(), { settings: { ...settings, subject: 'initials' } });
     expect(message?.subject).toBe('Review meeting: NV, number 4');
+  });
+});
+
+describe('a calendar file that asks for a reply', () => {
+  const asking = { settings: { ...settings, calendar: 'request' as const } };
+  const calendarTo = (key: string, draft = draftFor(), change: Partial<typeof sending> = asking) =>
+    messagesOf(draft, change).find(({ row }) => row.key === key);
+  const takenOut = (draft: ReviewDraft) => withMessage(draft, 'iro', 'drafted');
+  const moved = (draft: ReviewDraft) => ({ ...draft, when: { ...draft.when, start: '11:00' } });
+
+  it('is a council’s choice: one recipient, their part, and never within a message', () => {
+    expect(to('iro').calendar).not.toHaveProperty('method');
+    const message = calendarTo('iro');
+    expect(message?.calendar).toMatchObject({
+      method: 'REQUEST',
+      attendee: { email: 'iro@agency.example', name: 'Tom Halden', part: 'chair' },
+    });
+    expect(message && mailDraftOf(message)).not.toHaveProperty('calendar');
+    const byHand = withRow(draftFor(), 'mother', { channel: 'by-hand' });
+    expect(calendarTo('mother', byHand)?.calendar).not.toHaveProperty('attendee');
+  });
+
+  it.each(['publish', 'request'] as const)(
+    'is a later one of the same when the review moves, and is taken back after that: %s',
+    (calendar) => {
+      const how = { settings: { ...settings, calendar } };
+      const first = calendarTo('iro', takenOut(draftFor()), how);
+      const again = calendarTo('iro', moved(takenOut(draftFor())), how);
+      expect([first?.isOutdated, again?.isOutdated]).toEqual([false, true]);
+      const told = calendarTo('iro', takenOut(moved(takenOut(draftFor()))), how);
+      const [one, two, three] = [first, again, told].map((message) => {
+        const files = [message?.calendar, message?.takenBack].map((each) => each && toIcs(each));
+        return files.map((file) => eventIn(String(file)));
+      });
+      const uids = [one, two, three].flatMap((files) => files?.map(({ uid }) => uid));
+      expect(new Set(uids).size).toBe(1);
+      expect(two?.[0]?.sequence).toBe((one?.[0]?.sequence ?? 0) + 1);
+      expect(three?.[0]).toEqual(two?.[0]);
+      expect(told?.isOutdated).toBe(false);
+      expect(one?.map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED']);
+      expect(one?.[1]?.sequence).toBeGreaterThan(one?.[0]?.sequence ?? 0);
+      expect(two?.[0]?.start).toBe('20260316T110000');
+    },
+  );
+
+  it('is above every change of an earlier sitting', () => {
+    const later = { ...asking, at: sending.at + 3_600_000 };
+    const [before, after] = [asking, later].map(
+      (how) => calendarTo('iro', draftFor(), how)?.calendar?.sequence,
+    );
+    expect(after).toBe((before ?? 0) + 60);
   });
 });
 

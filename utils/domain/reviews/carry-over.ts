@@ -1,47 +1,13 @@
 /**
- * What one confirmed list is worth for the next: the differences between the last list and the record now, and which
- * of one child's professionals also stand in a sibling's own record. Family and carers never carry over from one
- * child to another, and nobody does who is not in that other child's record.
+ * What one child's confirmed list is worth for a brother's or sister's: which of the professionals also stand in that
+ * child's own record, and date and place. Family and carers never carry over from one child to another, and nobody does
+ * who is not in that other child's record.
  */
 import { fold } from '../recordings/tokens';
 import { foldSpace } from '../words';
 import type { InviteeRow } from './invitee-rows';
 import type { RecordedPerson } from './invitees';
 import type { When } from './review-draft';
-
-const compared = ['name', 'role', 'email', 'phone', 'postalAddress', 'endedOn'] as const;
-export type ComparedField = (typeof compared)[number];
-
-export interface ListDifferences {
-  /** In the record now and not on the last list. */
-  readonly appeared: readonly RecordedPerson[];
-  /** On the last list and no longer in the record. */
-  readonly gone: readonly RecordedPerson[];
-  readonly changed: readonly {
-    readonly before: RecordedPerson;
-    readonly now: RecordedPerson;
-    readonly fields: readonly ComparedField[];
-  }[];
-}
-
-/** By each person's key; what only differs in case, accents or spaces does not count as changed. */
-export function differencesSince(
-  last: readonly RecordedPerson[],
-  now: readonly RecordedPerson[],
-): ListDifferences {
-  const before = new Map(last.map((person) => [person.key, person]));
-  const keys = new Set(now.map(({ key }) => key));
-  const changed = now.flatMap((person) => {
-    const earlier = before.get(person.key);
-    const fields = earlier ? compared.filter((field) => !isSame(earlier[field], person[field])) : [];
-    return earlier && fields.length > 0 ? [{ before: earlier, now: person, fields }] : [];
-  });
-  return {
-    appeared: now.filter(({ key }) => !before.has(key)),
-    gone: last.filter(({ key }) => !keys.has(key)),
-    changed,
-  };
-}
 
 /**
  * Rows of professionals who stand, by the same name and e-mail address, in the next child's own record. They come

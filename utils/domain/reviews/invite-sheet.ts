@@ -225,7 +225,8 @@ export function strangersOn(sheet: Sheet, draft: ReviewDraft): string[] {
   return sheet.rows.map(({ name }) => name ?? '').filter((name) => name !== '' && !known.has(plain(name)));
 }
 
-function attendanceIn({ part = '' }: SheetRow, { parts }: SheetWords): DraftRow['attendance'] | null {
+/** How somebody takes part, by the sheet's own word; null where it is none of ours. */
+export function attendanceIn({ part = '' }: SheetRow, { parts }: SheetWords): DraftRow['attendance'] | null {
   const found = Object.entries(parts).find(([, word]) => sameWords(word, part));
   return (found?.[0] as DraftRow['attendance'] | undefined) ?? null;
 }

@@ -6,6 +6,7 @@ import { addressOf } from '../../../coordinator/tab-in-view';
 import { beginDraft } from '../../../domain/reviews/begin-draft';
 import { alsoWithSibling, whenForSibling } from '../../../domain/reviews/carry-over';
 import { withSheet } from '../../../domain/reviews/invite-sheet';
+import { withLastList } from '../../../domain/reviews/last-list';
 import {
   confirmedRows,
   type DraftRow,
@@ -14,6 +15,7 @@ import {
   type Wishes,
   withAsBefore,
   withCarriedConfirmed,
+  withLastListConfirmed,
   withPair,
   withRow,
 } from '../../../domain/reviews/review-draft';
@@ -23,12 +25,12 @@ import {
   whenProblems,
   whoProblems,
 } from '../../../domain/reviews/settle-before';
-import { writeToClipboard } from '../../../platform/clipboard';
 import { now, today } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Carried, ReviewJob } from '../job';
 import { type ReviewPage, reviewPages } from '../state';
 import type { Bench } from './bench';
+import { withLastingUids } from './calendar-uids';
 import { type RecordRead, readRecord } from './read-record';
 import { prepared, sheetWordsOf } from './view';
 
@@ -53,6 +55,8 @@ export function preparingCommands(bench: Bench, look: () => Promise<void>) {
     confirm: (key: string) => changeRow(key, { status: 'confirmed' }),
     /** Those who came along from the sibling before, at one press; each can be taken out again. */
     confirmCarried: () => changeDraft(withCarriedConfirmed),
+    /** The professionals of the list before, at one press. */
+    confirmLastList: () => changeDraft(withLastListConfirmed),
     allAsBefore: (livesThere: When['heldWhereChildLives'] | null) => allAsBefore(bench, livesThere),
     unconfirm: (key: string) => changeRow(key, { status: 'suggested' }),
     changeRow,
@@ -60,12 +64,6 @@ export function preparingCommands(bench: Bench, look: () => Promise<void>) {
     clearSecret: (key: string, secret: string, because: string) =>
       changeDraft((draft) => withRow(draft, key, { cleared: clearedWith(draft, key, secret, because) })),
     checkedBy: (name: string) => changeDraft((draft) => ({ ...draft, checkedBy: name })),
-    copyMessage: (key: string) => void copyMessage(bench, key),
-    /** Written down as soon as a person has taken a message out in any form. */
-    noteDrafted: (key: string) => changeRow(key, { message: 'drafted' }),
-    noteSent: (key: string) => changeRow(key, { message: 'said-sent', invitedOn: today() }),
-    noteReply: (key: string, reply: string) =>
-      changeRow(key, { reply, message: reply.trim() === '' ? 'said-sent' : 'reply-noted' }),
     nextSibling: () => void nextSibling(bench, look),
     putDown: () => void bench.hold(null).then(look),
   };
@@ -94,12 +92,12 @@ async function start(bench: Bench, look: () => Promise<void>): Promise<void> {
 
 async function newJob(
   bench: Bench,
-  { record, sheet }: Extract<RecordRead, { verdict: 'read' }>,
+  { record, sheet, lastSheet }: Extract<RecordRead, { verdict: 'read' }>,
   place: Pick<ReviewJob, 'origin' | 'startUrl'>,
 ): Promise<ReviewJob> {
   const words = bench.settings()?.profile ? sheetWordsOf(bench.settings()?.profile as never) : null;
-  const begun = beginDraft(record, bench.rules(), today(), newId);
-  const known = words ? withSheet(begun, sheet, words) : begun;
+  const begun = await withLastingUids(beginDraft(record, bench.rules(), today(), newId));
+  const known = words ? withLastList(withSheet(begun, sheet, words), lastSheet, words) : begun;
   const carried = await bench.carried();
   return {
     ...place,
@@ -173,19 +171,6 @@ function stillBlocked(bench: Bench, job: ReviewJob, draft: ReviewDraft): ToSettl
     })),
     ...secondCheckProblem(draft, bench.rules()),
   ];
-}
-
-/** Only while the child's own record is in view, looked at again for this. */
-async function copyMessage(bench: Bench, key: string): Promise<void> {
-  const job = bench.job();
-  const profile = bench.settings()?.profile;
-  if (!job || !profile || bench.state.get().at !== 'preparing') return;
-  const message = prepared(job, profile, bench.rules()).messages.find(({ row }) => row.key === key);
-  if (!message || message.found.length > 0) return;
-  const outcome = await writeToClipboard(message.body);
-  const now = bench.job(); // another message may have been taken out meanwhile
-  if (outcome === 'copied' && now)
-    await bench.change({ draft: withRow(now.draft, key, { message: 'drafted' }) });
 }
 
 /** The next child's review is read and checked on its own; only what may come along waits for it. */

@@ -51,9 +51,23 @@ export function standOf({ words }: Profile): SheetStand | null {
 }
 
 /** The sheet as it stands now. A form is seen without taking its lock. */
-export async function readSheet(
+export function readSheet(desk: Desk, { child, sheetRef }: ReviewRecord): Promise<Sheet | ReadingRefused> {
+  return readSheetOf(desk, child, sheetRef);
+}
+
+/** The list of the review before; an older form that the profile does not know any more is none. */
+export async function readLastSheet(
+  desk: Desk,
+  { child, lastSheetRef }: ReviewRecord,
+): Promise<Sheet | ReadingRefused> {
+  const read = await readSheetOf(desk, child, lastSheetRef);
+  return 'verdict' in read && read.because === 'drift' ? emptySheet : read;
+}
+
+async function readSheetOf(
   { link, site }: Desk,
-  { child, sheetRef }: ReviewRecord,
+  child: Identity,
+  sheetRef: string | null,
 ): Promise<Sheet | ReadingRefused> {
   const stand = standOf(site.profile);
   if (sheetRef === null) return emptySheet;

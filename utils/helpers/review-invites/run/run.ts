@@ -18,6 +18,7 @@ import type { SheetHands, SheetSaved } from './hands';
 import { leaveRequest, lookWhetherSent } from './leave-request';
 import { preparingCommands } from './preparing';
 import { saveSheet } from './save-sheet';
+import { takingOutCommands } from './taking-out';
 import { timeReviews } from './timed';
 import { prepared } from './view';
 
@@ -58,6 +59,7 @@ function commandsOf(bench: Bench, look: () => Promise<void>) {
   return {
     lookAgain: () => void lookFresh(bench, look),
     ...preparingCommands(bench, look),
+    ...takingOutCommands(bench),
     save: () => void putIntoSheet(bench),
     lookWhetherSent: () => void atDesk(bench, lookWhetherSent),
     saySheetSent: () => void bench.change({ outcome: { verdict: 'left', now: 'said-sent' } }),
