@@ -288,9 +288,10 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
   stopped: { now: { at: 'stopped', child: ava, shown: ben } },
   saving: each(savingSteps, (step) => ({ at: 'saving', child: ava, step })),
   'due-list': {
-    empty: { at: 'due-list', table: null },
-    refused: { at: 'due-list', table: readDueTable('Child\tTeam\nAva\tOne', today) },
-    read: { at: 'due-list', table: readDueTable(table, today) },
+    empty: { at: 'due-list', table: null, inView: false },
+    'in view': { at: 'due-list', table: null, inView: true },
+    refused: { at: 'due-list', table: readDueTable('Child\tTeam\nAva\tOne', today), inView: false },
+    read: { at: 'due-list', table: readDueTable(table, today), inView: false },
   },
   preparing: {
     'when, empty': at('when', reviewOf(draftOf())),
