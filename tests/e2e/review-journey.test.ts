@@ -161,4 +161,18 @@ describe('a review, from the record to the sheet', () => {
     expect([since.requests(), since.peopleOpened()]).toEqual([[], []]);
     await picture(panel, 'review/7-due');
   });
+
+  it('says so where there is no review to prepare, and what is safe to do', async () => {
+    const { standIn } = setting;
+    const { source } = standIn.world.family(families.fosterHome);
+    const child = standIn.world.person(source.personId);
+    await click(panel, 'button', 'Close');
+    await openRecord(page, standIn, source.personId);
+    await waitForText(panel, 'Prepare a review');
+    child.legalStatus = 'Adopted';
+    await click(panel, 'button', 'Read this record');
+    await waitForText(panel, 'This child is adopted');
+    expect(await readText(panel)).toContain('Do not invite from this record. Speak to the adoption team.');
+    expect(await readText(panel)).not.toContain('Keira Vane');
+  });
 });

@@ -59,7 +59,7 @@ async function endReviewBefore(ofChild: string): Promise<void> {
     ['Dan Osei', 'dan.osei@elsewhere.example'],
     ['Grace Marlowe', ''],
   ] as const;
-  before.answers.rows.inviteCOLInvitees = people.map(([name, contact]) => ({
+  const rows = people.map(([name, contact]) => ({
     subjects: [],
     values: {
       inviteCOLInviteesFLDName: name,
@@ -67,6 +67,7 @@ async function endReviewBefore(ofChild: string): Promise<void> {
       inviteCOLInviteesFLDPart: 'Invited',
     },
   }));
+  before.answers = { ...before.answers, rows: { inviteCOLInvitees: rows } };
   before.status = 'Completed';
   before.completedOn = '2025-09-18';
 }

@@ -165,7 +165,6 @@ export const reviewScreens = {
   'reviews-due': {
     title: 'Reviews due',
     when: [heading('Reviews due')],
-    identity: {},
     fields: {},
     lists: {
       due: {

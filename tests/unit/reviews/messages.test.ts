@@ -8,6 +8,7 @@ import { mailFileName, toEml } from '../../../utils/domain/reviews/mail';
 import { mailtoLink, outlookWebLink } from '../../../utils/domain/reviews/message-links';
 import { type Message, mailDraftOf, messageFor, outgoingTexts } from '../../../utils/domain/reviews/messages';
 import {
+  oneMeetingOf,
   type ReviewDraft,
   recipientsOf,
   withMessage,
@@ -174,7 +175,7 @@ describe('500 seeded families', () => {
   const everyCircle = ['child', 'mother', 'father', 'carer', 'teacher'];
   const outputs = (message: Message): string[] => {
     const mail = toEml(mailDraftOf(message));
-    const calendar = message.calendar ? toIcs(message.calendar) : '';
+    const calendars = [message.calendar, message.takenBack].map((one) => (one ? toIcs(one) : ''));
     const { subject, body, row } = message;
     const links = [
       mailtoLink(row.email ?? '', subject, body),
@@ -182,7 +183,7 @@ describe('500 seeded families', () => {
     ];
     const texts = outgoingTexts(message).map(({ text }) => text);
     const decoded = links.map((link) => decodeURIComponent(link ?? ''));
-    const files = [typeof mail === 'string' ? mail : '', typeof calendar === 'string' ? calendar : ''];
+    const files = [mail, ...calendars].map((file) => (typeof file === 'string' ? file : ''));
     return [...texts, ...files, ...decoded, mailFileName, calendarFileName];
   };
   const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, '');
@@ -193,7 +194,16 @@ describe('500 seeded families', () => {
     const leaks: string[] = [];
     for (let seed = 1; seed <= 500; seed += 1) {
       const { made, texts } = seededFamily(seed);
-      for (const message of messagesOf(draftFor(made, everyCircle))) {
+      const draft = draftFor(made, everyCircle);
+      const together = plain(
+        oneMeetingOf(draft)
+          .map(({ email }) => email ?? '')
+          .join('; '),
+      );
+      for (const { text } of texts)
+        if (together.includes(plain(text))) leaks.push(`${seed}, meeting: ${text}`);
+      const calendar = seed % 2 === 0 ? ('request' as const) : ('publish' as const);
+      for (const message of messagesOf(draft, { settings: { ...settings, calendar } })) {
         messages += 1;
         if (message.found.length > 0) stopped += 1;
         const all = plain(outputs(message).join('\n'));
