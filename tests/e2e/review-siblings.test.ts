@@ -9,7 +9,7 @@ import { families } from '../people/family-keys';
 import type { CaseStep } from '../stand-in/state/case-steps';
 import { type ActionLog, openActionLog } from './gestures/action-log';
 import { personSeconds, wordsIn } from './gestures/klm';
-import { click, waitForText } from './harness/page';
+import { click, picture, waitForText } from './harness/page';
 import { signIn } from './practitioner';
 import { watchRecords } from './records';
 import {
@@ -88,6 +88,7 @@ async function nextReview(childId: string, { press, cameAlong, own }: Next): Pro
   expect(since.outbox()).toEqual([]);
   for (const text of await panel.$$eval(inCard, (all) => all.map((one) => (one as HTMLElement).innerText)))
     log.read('what came along', wordsIn(text));
+  await picture(panel, `review/${press === 'All as before' ? 'all-as-before' : 'all-as-before-but-where'}`);
   await goOn(panel, press, 'Who is asked');
   const ticked = await panel.$$eval('.invitee:has(input:checked) .person-name', (all) =>
     all.map((one) => one.textContent),

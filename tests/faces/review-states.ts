@@ -322,6 +322,7 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     'check, nothing found': at('check', reviewOf(ticked(draftOf()))),
     'check, blocked': at('check', reviewOf(atHome)),
     'sheet, to save': at('sheet', reviewOf(ticked(draftOf()))),
+    'sheet, holds it all': at('sheet', reviewOf(ticked(draftOf()), { isOnSheet: true })),
     'sheet, letter': at('sheet', reviewOf(ticked(draftOf()), { shape: 'letter' })),
     'sheet, letter, none begun': at(
       'sheet',

@@ -188,7 +188,7 @@ describe('500 seeded families', () => {
   };
   const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, '');
 
-  it('lose no canary in any output, subject, address or file name', { timeout: 90_000 }, () => {
+  it('lose no canary in any output, subject, address or file name', { timeout: 180_000 }, () => {
     let messages = 0;
     let stopped = 0;
     const leaks: string[] = [];
@@ -219,7 +219,7 @@ describe('500 seeded families', () => {
     expect(stopped).toBe(0);
   });
 
-  it('stop every canary that a person types into the words of another recipient', { timeout: 90_000 }, () => {
+  it('stop every canary that a person types into the words of another recipient', { timeout: 180_000 }, () => {
     let typed = 0;
     const missed: string[] = [];
     for (let seed = 1; seed <= 500; seed += 1) {
