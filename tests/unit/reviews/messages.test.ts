@@ -219,7 +219,9 @@ describe('500 seeded families', () => {
     expect(stopped).toBe(0);
   });
 
-  it('stop every canary that a person types into the words of another recipient', { timeout: 180_000 }, () => {
+  it('stop every canary that a person types into the words of another recipient', {
+    timeout: 180_000,
+  }, () => {
     let typed = 0;
     const missed: string[] = [];
     for (let seed = 1; seed <= 500; seed += 1) {
