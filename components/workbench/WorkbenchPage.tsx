@@ -27,6 +27,8 @@ export interface WorkbenchPageProps {
   readonly caseView: CaseWorkbench;
   readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
+  /** The face that is shown first. */
+  readonly first: PanelId;
   readonly switches: {
     readonly state: Store<SwitchBoard>;
     pause(): void;
@@ -34,8 +36,8 @@ export interface WorkbenchPageProps {
   };
 }
 
-export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: WorkbenchPageProps) {
-  const [panel, choose] = useState<PanelId>('copy');
+export function WorkbenchPage({ copy, caseView, invites, myTime, first, switches }: WorkbenchPageProps) {
+  const [panel, choose] = useState<PanelId>(first);
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);

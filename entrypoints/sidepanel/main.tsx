@@ -15,6 +15,8 @@ const caseView = openCaseView(view, () => copy.isTabInUse());
 const invites = openInvites(view, copy.isFree);
 const myTime = openMyTime();
 const switches = openSwitchboard();
+const copyToRead = new URL(location.href).searchParams.get('copy');
+if (copyToRead) caseView.commands.readFirst(copyToRead);
 answerWhenWanted();
 window.addEventListener('pagehide', () => {
   copy.close();
@@ -25,5 +27,12 @@ window.addEventListener('pagehide', () => {
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <WorkbenchPage copy={copy} caseView={caseView} invites={invites} myTime={myTime} switches={switches} />,
+    <WorkbenchPage
+      copy={copy}
+      caseView={caseView}
+      invites={invites}
+      myTime={myTime}
+      first={copyToRead ? 'case-view' : 'copy'}
+      switches={switches}
+    />,
   );

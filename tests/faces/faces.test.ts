@@ -250,7 +250,8 @@ describe('by Tab alone', () => {
       await show(key, 360);
       const count = await page.evaluate(markStops);
       const reached = new Set<string>();
-      for (let press = 0; press < count + 1; press += 1) {
+      // Chromium stops at a region that scrolls as well: a few presses more than there are controls.
+      for (let press = 0; reached.size < count && press < count + 5; press += 1) {
         await page.keyboard.press('Tab');
         const { stop, tag, hasRing } = await page.evaluate(focusedStop);
         if (stop === null) continue;
