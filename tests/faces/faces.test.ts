@@ -18,7 +18,7 @@ import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTarget
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
 import { reviewStates } from './review-states';
 import { copyStates } from './states';
-import { switchStates } from './switch-states';
+import { hiddenStates, switchStates } from './switch-states';
 
 declare global {
   interface Window {
@@ -36,6 +36,7 @@ const keys = [
   ...Object.keys(dashboardStates).map((name) => `dashboard/${name}`),
   ...Object.keys(profileStates).map((name) => `profile/${name}`),
   ...Object.keys(switchStates).map((name) => `switches/${name}`),
+  ...Object.keys(hiddenStates).map((name) => `hidden/${name}`),
 ];
 
 function keysOf(part: string, states: Readonly<Record<string, object>>): string[] {
