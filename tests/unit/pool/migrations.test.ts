@@ -36,7 +36,10 @@ async function putIn(rows: ReturnType<typeof rowsOf>): Promise<void> {
   await database.ask('tessera_insert', add, [JSON.stringify(batch), '2026-03-02']);
 }
 
-it('keeps what was shown and what waited, and closes the rest in its time', async () => {
+/** Every step of the shape, one after the other: seconds, or minutes on a busy machine. */
+const patient = { timeout: 120_000 };
+
+it('keeps what was shown and what waited, and closes the rest in its time', patient, async () => {
   await earlierPool();
   const few = rowsOf(4, { stratum: 'siblings=2' });
   await putIn([...rowsOf(12), ...few]);
