@@ -51,7 +51,7 @@ export function ChangePage({ desk, change, do: actions, onBack, onTime }: Change
       <Evidence desk={desk} change={change} answer={answer} do={actions} onTime={onTime} drawing={drawing} />
       <Report desk={desk} change={change} answer={answer} drawing={drawing} />
       <Measures desk={desk} change={change} do={actions} />
-      <ChangeDetails change={change} today={desk.today} do={actions} />
+      <ChangeDetails change={change} strands={desk.register.strands} today={desk.today} do={actions} />
       <ChangeStatus change={change} today={desk.today} do={actions} />
       <ChangeLearning change={change} today={desk.today} do={actions} />
     </>
