@@ -69,6 +69,7 @@ async function liveThrough(story: Story, seed: number): Promise<number[]> {
   const known = new Set<string>();
   const off: number[] = [];
   await emptyStore(scene.ours);
+  await scene.worker.isLikeOthers();
   for (const [at, seconds] of withHelper.entries()) {
     await scene.mosaic.bringToFront();
     await way.withHelper(scene, seconds, at);
@@ -98,7 +99,7 @@ describe.each(stories)('$name', (story) => {
       const told = await toldOf(scene.ours, story);
       const worst = Math.max(...off.map(Math.abs));
       console.info(
-        `${story.name}, seed ${seed}: ${told.word}, ${told.low}–${told.high}% (true ${story.ratio * 100}%); ${told.hint}; Tessera's seconds within ${(worst * 100).toFixed(1)}% of the model's on ${off.length} tasks`,
+        `${story.name}, seed ${seed}: ${told.word}, ${told.low}–${told.high}% (true ${Math.round(story.ratio * 100)}%); ${told.hint}; Tessera's seconds within ${(worst * 100).toFixed(1)}% of the model's on ${off.length} tasks`,
       );
       expect(told.hint).toContain(`${tasksEach} tasks before and ${tasksEach - learning} after`);
       expect(worst).toBeLessThan(0.1);

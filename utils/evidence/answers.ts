@@ -43,7 +43,7 @@ export async function workOut(
 ): Promise<WorkedOut> {
   const revision = await readRevision();
   const { answers: before } = await readAnswers();
-  const groups = [...(await rowsByChange(today))];
+  const groups = [...(await rowsByChange())];
   const answers: Answer[] = [];
   for (const [at, [changeId, rows]] of groups.entries()) {
     onProgress(at, groups.length);

@@ -25,19 +25,27 @@ export function startWatch(): Stopwatch {
 export const thinkOnPage = (page: Page, seconds: number): Promise<void> =>
   seconds > 0 ? thinkFor(page, seconds) : Promise.resolve();
 
-/** The worker has the wall clock alone. It must not go back, so what was added stays added. */
+/** The worker has the wall clock alone. While tasks are watched it must not go back: what was added stays added. */
 export function workerClock(tessera: TesseraBrowser) {
   let ahead = 0;
+  const set = async () => {
+    const worker = await tessera.worker();
+    await worker.evaluate((ms) => {
+      const clock = Date as DateConstructor & { ofTheMachine?: () => number };
+      const real = clock.ofTheMachine ?? clock.now.bind(clock);
+      clock.ofTheMachine = real;
+      clock.now = () => real() + ms;
+    }, ahead);
+  };
   return {
     async think(seconds: number): Promise<void> {
       ahead += seconds * 1000;
-      const worker = await tessera.worker();
-      await worker.evaluate((ms) => {
-        const clock = Date as DateConstructor & { ofTheMachine?: () => number };
-        const real = clock.ofTheMachine ?? clock.now.bind(clock);
-        clock.ofTheMachine = real;
-        clock.now = () => real() + ms;
-      }, ahead);
+      await set();
+    },
+    /** Like every other clock of the machine again, as a helper at work has to find it. */
+    async isLikeOthers(): Promise<void> {
+      ahead = 0;
+      await set();
     },
   };
 }

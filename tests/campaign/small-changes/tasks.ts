@@ -178,6 +178,7 @@ const inviteWithHelper: Task = async (scene, seconds) => {
   await click(panel, 'button', `Copy the message to ${asked[1]}`);
   await waitForText(panel, '2 of 2 taken out');
   lastPart.invite = watch.elapsed() - pressedAt;
+  await click(panel, 'button', 'Done with this review');
   await closePanel(panel);
 };
 
