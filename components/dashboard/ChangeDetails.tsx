@@ -78,13 +78,6 @@ function factsOf(change: SmallChange): (readonly [term: string, words: string])[
           `${minutesWords(minutesPerUse)}, says ${roleWords[byRole].toLowerCase()} on ${toUkDay(at)}: ${howKnown}`,
         ] as const,
     ),
-    ...change.displaced.map(
-      ({ role, minutesPerUse }) =>
-        [
-          'Moved to others',
-          `${role}: ${minutesPerUse === null ? 'minutes not known' : `${minutesPerUse} minutes a use`}, not taken off any figure above`,
-        ] as const,
-    ),
     ['Next review', reviewOn ? toUkDay(reviewOn) : 'no date yet'],
   ];
 }

@@ -28,16 +28,20 @@ beforeAll(async () => {
 });
 afterAll(() => setting.close());
 
+const side = '10mm';
+const margin = { top: side, right: side, bottom: side, left: side };
+
 /** Printed on A4, as the person's own Print would; also left as a file to look at. */
 async function printed(page: Page, name: string): Promise<string[]> {
-  const bytes = await page.pdf({ format: 'A4', printBackground: false });
+  const bytes = await page.pdf({ format: 'A4', printBackground: false, margin });
   const file = path.join(picturesFolder, `${name}.pdf`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   return pagesOf(bytes);
 }
 
-const tight = (text: string): string => text.replace(/\s+/g, '');
+/** Printers join letters (ﬁ) and set words apart; neither is a difference. */
+const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The figure and its interval as the page shows them. */
 async function figureOn(page: Page): Promise<string> {

@@ -2,12 +2,12 @@
  * An idea that comes while somebody works in Mosaic: logged in the panel in under half a minute of a person's time, sent
  * on through the council's own form only by the person, and given its details later on the dashboard.
  */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { evidenceIn, openDashboard, showTab } from './dashboard-page';
 import { openActionLog } from './gestures/action-log';
 import { personSeconds } from './gestures/klm';
-import { choose, click, picture, type, waitForText } from './harness/page';
+import { choose, click, picture, press, type, waitForText } from './harness/page';
 import { openPanelAsTab } from './harness/panel';
 import { openSetting, type Setting } from './setting';
 
@@ -38,11 +38,22 @@ async function change(): Promise<KeptChange | undefined> {
   return (register?.changes as KeptChange[] | undefined)?.find((one) => one.title === title);
 }
 
+/** Opens what stands behind a summary that begins so. */
+async function unfold(page: Page, beginning: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('summary')].find((one) => one.textContent?.startsWith(words)) ?? null,
+    {},
+    beginning,
+  );
+  await press(handle.asElement() as ElementHandle);
+}
+
 it('is logged in the panel in under 30 seconds of a person’s time', async () => {
   const log = openActionLog();
   await log.watch(panel);
   await click(panel, 'button', 'My time');
-  await (await panel.waitForSelector('summary ::-p-text(Log an idea)'))?.click();
+  await unfold(panel, 'Log an idea');
   await type(panel, 'What could change?', title);
   await choose(panel, 'Strand', 'Reducing the number of emails');
   await choose(panel, 'Whose idea?', 'Practitioner');
@@ -92,7 +103,7 @@ it('is given a strand, a mechanism and a stated figure later, each with what it 
     ],
   });
   await showTab(board, 'Register');
-  await (await board.waitForSelector('summary ::-p-text(Change the strands)'))?.click();
+  await unfold(board, 'Change the strands');
   await type(board, 'One more strand', 'Transport');
   await click(board, 'button', 'Add this strand');
   await waitForText(board, 'Added the strand ‘Transport’.');
