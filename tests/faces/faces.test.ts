@@ -36,6 +36,7 @@ const keys = [
   ...Object.keys(dashboardStates).map((name) => `dashboard/${name}`),
   ...Object.keys(profileStates).map((name) => `profile/${name}`),
   ...Object.keys(switchStates).map((name) => `switches/${name}`),
+  'help/hint',
   ...Object.keys(hiddenStates).map((name) => `hidden/${name}`),
 ];
 

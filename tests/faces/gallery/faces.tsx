@@ -26,8 +26,11 @@ import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import { Foot } from '../../../components/workbench/Foot';
 import { Hidden } from '../../../components/workbench/Hidden';
+import { Hint } from '../../../components/workbench/Hint';
 import { Paused } from '../../../components/workbench/Paused';
+import { ShortAnswers } from '../../../components/workbench/ShortAnswers';
 import type { SmallChange } from '../../../utils/domain/evidence/small-change';
+import { ourAnswers } from '../../../utils/domain/handbook/our-answers';
 import type { Desk } from '../../../utils/evidence/desk/desk';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
 import { caseStates } from '../case-states';
@@ -59,6 +62,7 @@ export function faces(writeDown: WriteDown): Faces {
     ...keyed('switches', switchStates, ({ isPaused }) =>
       isPaused ? <Paused onStartAgain={() => writeDown('startAgain')} /> : beneath,
     ),
+    ['help/hint', () => <Hint face="copy" onHide={() => writeDown('hideHints')} />],
     ...keyed('hidden', hiddenStates, (why) => <Hidden why={why} onHandOver={() => writeDown('handOver')} />),
     ...otherFaces(writeDown),
   ]);
@@ -215,7 +219,17 @@ export function shellFor(key: string, writeDown: WriteDown, face: ReactElement):
       current={board?.isPaused || key.startsWith('hidden/') ? null : current}
       onChoose={(panel) => writeDown('choose', panel)}
       badge={<PilotBadge />}
-      foot={board && !board.isPaused ? <Foot board={board} onPause={() => writeDown('pause')} /> : null}
+      foot={
+        board && !board.isPaused ? (
+          <Foot
+            board={board}
+            help={
+              <ShortAnswers answers={ourAnswers} face="copy" onShowHints={() => writeDown('showHints')} />
+            }
+            onPause={() => writeDown('pause')}
+          />
+        ) : null
+      }
     >
       {face}
     </Workbench>
