@@ -1,159 +1,98 @@
-/** What a change is for, as its lead wrote it, and a form to change it field by field. */
+/** What a change is for, as its lead wrote it: who gains, what was said of it beforehand, and what it moves to others. */
 import { useState } from 'react';
-import { type Day, isDay, toUkDay } from '../../utils/domain/day';
-import { editChange } from '../../utils/domain/evidence/change-log';
-import type { EditableField, SmallChange } from '../../utils/domain/evidence/small-change';
+import { type Day, toUkDay } from '../../utils/domain/day';
+import type { SmallChange, Strand } from '../../utils/domain/evidence/small-change';
+import { taskOf } from '../../utils/domain/evidence/tasks';
 import { Button, ButtonRow } from '../controls/Button';
-import { DayField } from '../controls/DayField';
-import { Select } from '../controls/Select';
-import { TextArea } from '../controls/TextArea';
-import { TextField } from '../controls/TextField';
 import { roleWords } from '../time-saved/IdeaForm';
+import { Additions } from './Additions';
 import type { ChangeActions } from './ChangePage';
+import { EditChange } from './EditChange';
+import { impactWords, measurableWords, mechanismWords } from './words';
 
 interface Props {
   readonly change: SmallChange;
+  readonly strands: readonly Strand[];
   readonly today: Day;
   readonly do: Pick<ChangeActions, 'changeOne'>;
 }
 
-const measurableWords: Readonly<Record<SmallChange['measurable'], string>> = {
-  timed: 'Timed: how long a task takes',
-  counted: 'Counted: how often something happens',
-  days: 'Days waited',
-  asked: 'Asked: what people say',
-  'not-measured': 'Not measured yet',
-};
-
-const impactWords = {
-  'child-family': 'Children and families',
-  practitioner: 'Practitioners',
-  'business-support': 'Business support',
-  manager: 'Managers',
-  partner: 'Partners',
-} as const;
-
-const originWords = (origin: SmallChange['origin']): string =>
-  origin === 'not-stated' ? 'not stated' : roleWords[origin];
-
-export function ChangeDetails({ change, today, do: actions }: Props) {
-  const [isEditing, setEditing] = useState(false);
+export function ChangeDetails({ change, strands, today, do: actions }: Props) {
+  const [open, setOpen] = useState<'facts' | 'edit' | 'add'>('facts');
+  const keep = (told: string, rule: (now: SmallChange) => SmallChange) => {
+    setOpen('facts');
+    void actions.changeOne(change.uid, told, rule);
+  };
   return (
     <section className="card" aria-label="What it is for">
       <h3>What it is for</h3>
-      {isEditing ? (
-        <EditForm
+      {open === 'edit' ? (
+        <EditChange
           change={change}
-          onSave={(next) => {
-            void actions.changeOne(change.uid, 'Kept. What it replaced is in the history.', (now) =>
-              edited(now, next, today),
-            );
-            setEditing(false);
-          }}
-          onCancel={() => setEditing(false)}
+          strands={strands}
+          today={today}
+          onSave={(rule) => keep('Kept. What it replaced is in the history.', rule)}
+          onCancel={() => setOpen('facts')}
         />
       ) : (
-        <>
-          <Facts change={change} />
-          <Button kind="secondary" onPress={() => setEditing(true)}>
+        <Facts change={change} />
+      )}
+      {open === 'add' ? (
+        <Additions today={today} onAdd={(rule) => keep('Added.', rule)} onCancel={() => setOpen('facts')} />
+      ) : null}
+      {open === 'facts' ? (
+        <ButtonRow>
+          <Button kind="secondary" onPress={() => setOpen('edit')}>
             Change this
           </Button>
-        </>
-      )}
+          <Button kind="secondary" onPress={() => setOpen('add')}>
+            Add who gains, a claim or moved work
+          </Button>
+        </ButtonRow>
+      ) : null}
     </section>
   );
+}
+
+const minutesWords = ([low, high]: readonly [number, number]): string =>
+  low === high ? `${low} minutes a use` : `${low} to ${high} minutes a use`;
+
+/** Each fact as a term and words, in the order in which a lead tells them. */
+function factsOf(change: SmallChange): (readonly [term: string, words: string])[] {
+  const { problem, hypothesis, origin, leadRole, mechanism, measurable, reviewOn } = change;
+  const isOurs = change.withinOurInfluence && !change.needsLegalChange;
+  return [
+    ['Problem', problem],
+    ['We expect', hypothesis || 'not written down yet: If we … then … because …'],
+    ...change.intendedImpact.map(({ who, text }) => [`For ${impactWords[who].toLowerCase()}`, text] as const),
+    ['How it helps', mechanism ? mechanismWords[mechanism] : 'not said yet'],
+    ['Within our influence', isOurs ? 'yes' : `no${change.needsLegalChange ? ', it needs a new law' : ''}`],
+    ['Whose idea', origin === 'not-stated' ? 'not stated' : roleWords[origin]],
+    ['Led by', leadRole ?? 'nobody yet'],
+    ['How it is measured', measurableWords[measurable]],
+    ...(measurable === 'timed' ? [['Task that counts for it', taskOf(change.id).title] as const] : []),
+    ...change.claims.map(
+      ({ level, minutesPerUse, byRole, at, howKnown }) =>
+        [
+          level === 'E0' ? 'Predicted' : 'Stated',
+          `${minutesWords(minutesPerUse)}, says ${roleWords[byRole].toLowerCase()} on ${toUkDay(at)}: ${howKnown}`,
+        ] as const,
+    ),
+    ['Next review', reviewOn ? toUkDay(reviewOn) : 'no date yet'],
+  ];
 }
 
 function Facts({ change }: Pick<Props, 'change'>) {
   return (
     <dl className="facts facts-wide">
-      <Fact term="Problem" words={change.problem} />
-      <Fact term="We expect" words={change.hypothesis || 'not written down yet: If we … then … because …'} />
-      {change.intendedImpact.map(({ who, text }) => (
-        <Fact key={who + text} term={`For ${impactWords[who].toLowerCase()}`} words={text} />
+      {factsOf(change).map(([term, words]) => (
+        <div key={term + words}>
+          <dt>{term}</dt>
+          <dd>
+            <bdi>{words}</bdi>
+          </dd>
+        </div>
       ))}
-      <Fact term="Whose idea" words={originWords(change.origin)} />
-      <Fact term="Led by" words={change.leadRole ?? 'nobody yet'} />
-      <Fact term="How it is measured" words={measurableWords[change.measurable]} />
-      <Fact term="Next review" words={change.reviewOn ? toUkDay(change.reviewOn) : 'no date yet'} />
     </dl>
-  );
-}
-
-function Fact({ term, words }: { readonly term: string; readonly words: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <bdi>{words}</bdi>
-      </dd>
-    </div>
-  );
-}
-
-type Edited = Pick<SmallChange, 'title' | 'problem' | 'hypothesis' | 'leadRole' | 'measurable' | 'reviewOn'>;
-
-function edited(change: SmallChange, next: Edited, on: Day): SmallChange {
-  return (Object.keys(next) as (keyof Edited & EditableField)[]).reduce(
-    (now, field) => editChange(now, field, next[field], on),
-    change,
-  );
-}
-
-interface EditFormProps {
-  readonly change: SmallChange;
-  readonly onSave: (next: Edited) => void;
-  readonly onCancel: () => void;
-}
-
-function EditForm({ change, onSave, onCancel }: EditFormProps) {
-  const { title, problem, hypothesis, leadRole, measurable, reviewOn } = change;
-  const [next, setNext] = useState<Edited>({ title, problem, hypothesis, leadRole, measurable, reviewOn });
-  const [review, setReview] = useState(reviewOn ?? '');
-  const set = (part: Partial<Edited>) => setNext((now) => ({ ...now, ...part }));
-  const save = () =>
-    onSave({
-      ...next,
-      title: next.title.trim() || title,
-      leadRole: next.leadRole?.trim() || null,
-      reviewOn: isDay(review) ? review : null,
-    });
-  return (
-    <div className="form">
-      <TextField label="Title" hint={null} value={next.title} onChange={(text) => set({ title: text })} />
-      <TextArea
-        label="Problem"
-        hint={null}
-        value={next.problem}
-        onChange={(text) => set({ problem: text })}
-      />
-      <TextArea
-        label="What do you expect?"
-        hint="If we … then … because …"
-        value={next.hypothesis}
-        onChange={(text) => set({ hypothesis: text })}
-      />
-      <TextField
-        label="Led by"
-        hint="A role or a team, never a name."
-        value={next.leadRole ?? ''}
-        onChange={(text) => set({ leadRole: text })}
-      />
-      <Select
-        label="How is it measured?"
-        options={Object.entries(measurableWords).map(([value, label]) => ({ value, label }))}
-        value={next.measurable}
-        onChange={(value) => set({ measurable: value as SmallChange['measurable'] })}
-      />
-      <DayField label="Next review" value={review} onChange={setReview} />
-      <ButtonRow>
-        <Button kind="primary" onPress={save}>
-          Keep these
-        </Button>
-        <Button kind="secondary" onPress={onCancel}>
-          Leave it as it was
-        </Button>
-      </ButtonRow>
-    </div>
   );
 }

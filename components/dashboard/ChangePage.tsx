@@ -4,9 +4,8 @@
  */
 import { type RefObject, useRef } from 'react';
 import type { Answer } from '../../utils/domain/evidence/answer';
-import { cardOf } from '../../utils/domain/evidence/card';
+import { type Card, cardOf } from '../../utils/domain/evidence/card';
 import type { SmallChange } from '../../utils/domain/evidence/small-change';
-import { standingOfAnswer } from '../../utils/domain/evidence/standing';
 import type { Desk } from '../../utils/evidence/desk/desk';
 import type { DeskReady } from '../../utils/evidence/desk/state';
 import { Button } from '../controls/Button';
@@ -34,6 +33,8 @@ export interface ChangePageProps {
 
 export function ChangePage({ desk, change, do: actions, onBack, onTime }: ChangePageProps) {
   const answer = desk.answers.find(({ changeId }) => changeId === change.id) ?? null;
+  const { today, settings } = desk;
+  const card = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
   const drawing = useRef<SVGSVGElement>(null);
   const strand = desk.register.strands.find(({ id }) => id === change.strandId);
   return (
@@ -48,10 +49,18 @@ export function ChangePage({ desk, change, do: actions, onBack, onTime }: Change
       <p className="hint">
         {change.id} · <bdi>{strand?.name}</bdi>
       </p>
-      <Evidence desk={desk} change={change} answer={answer} do={actions} onTime={onTime} drawing={drawing} />
-      <Report desk={desk} change={change} answer={answer} drawing={drawing} />
+      <Evidence
+        desk={desk}
+        change={change}
+        answer={answer}
+        card={card}
+        do={actions}
+        onTime={onTime}
+        drawing={drawing}
+      />
+      <Report change={change} card={card} drawing={drawing} />
       <Measures desk={desk} change={change} do={actions} />
-      <ChangeDetails change={change} today={desk.today} do={actions} />
+      <ChangeDetails change={change} strands={desk.register.strands} today={desk.today} do={actions} />
       <ChangeStatus change={change} today={desk.today} do={actions} />
       <ChangeLearning change={change} today={desk.today} do={actions} />
     </>
@@ -62,26 +71,37 @@ interface EvidenceProps {
   readonly desk: DeskReady;
   readonly change: SmallChange;
   readonly answer: Answer | null;
+  readonly card: Card;
   readonly do: Pick<ChangeActions, 'annotate'>;
   readonly onTime: () => void;
   readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
-function Evidence({ desk, change, answer, do: actions, onTime, drawing }: EvidenceProps) {
-  const { today, settings } = desk;
-  const { observed, sentence } = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
+function Evidence({ desk, change, answer, card, do: actions, onTime, drawing }: EvidenceProps) {
+  const { observed, sentence } = card;
   const { kind, word } = observedMark[observed.kind];
-  const isSeen = answer !== null && standingOfAnswer(answer, settings.k).verdict !== 'withheld';
+  const isSeen = answer !== null && observed.kind !== 'withheld';
   return (
     <section className="card" aria-label="What was observed">
       <h3>What was observed</h3>
       <StatusMark kind={kind}>{word}</StatusMark>
       <p className="figure">{observed.words}</p>
       <p className="hint">{observed.hint}</p>
+      {card.displaced ? (
+        <p>
+          Moved to others, and not taken off the figure: <bdi>{card.displaced}</bdi>
+        </p>
+      ) : null}
       <ToPaste words={sentence} />
       {isSeen ? <HowItWasMade answer={answer} /> : null}
       {isSeen ? (
-        <TimeCharts answer={answer} register={desk.register} today={today} do={actions} drawing={drawing} />
+        <TimeCharts
+          answer={answer}
+          register={desk.register}
+          today={desk.today}
+          do={actions}
+          drawing={drawing}
+        />
       ) : null}
       {change.measurable === 'timed' ? (
         <Button kind="secondary" onPress={onTime}>

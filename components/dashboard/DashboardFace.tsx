@@ -135,8 +135,9 @@ function Page({ desk, commands, view, show }: PageProps) {
         <RegisterPage
           desk={desk}
           isLogging={view.isLogging}
-          onLog={(idea) => void commands.logIdea(idea)}
+          onLog={commands.logIdea}
           onOpen={open}
+          do={commands}
         />
       );
     case 'time-it':

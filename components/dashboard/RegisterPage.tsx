@@ -7,19 +7,25 @@ import type { DeskReady } from '../../utils/evidence/desk/state';
 import { Button } from '../controls/Button';
 import { PageHeading } from '../layout/PageHeading';
 import { IdeaForm } from '../time-saved/IdeaForm';
+import { Strands, type StrandsProps } from './Strands';
 import { statusWords } from './words';
 
 export interface RegisterPageProps {
   readonly desk: DeskReady;
   readonly isLogging: boolean;
-  readonly onLog: (idea: Idea) => void;
+  readonly onLog: (idea: Idea) => Promise<boolean>;
   readonly onOpen: (changeId: string) => void;
+  readonly do: StrandsProps['do'];
 }
 
-export function RegisterPage({ desk, isLogging, onLog, onOpen }: RegisterPageProps) {
+export function RegisterPage({ desk, isLogging, onLog, onOpen, do: actions }: RegisterPageProps) {
   const [isOpen, setOpen] = useState(isLogging);
   const { strands, changes } = desk.register;
-  const shown = strands.filter(({ archived }) => !archived);
+  const current = strands.filter(({ archived }) => !archived);
+  // A strand that was put away is still shown where something stands under it: nothing is taken off the register.
+  const shown = strands.filter(
+    ({ id, archived }) => !archived || changes.some(({ strandId }) => strandId === id),
+  );
   return (
     <>
       <PageHeading>Register of small changes</PageHeading>
@@ -31,7 +37,7 @@ export function RegisterPage({ desk, isLogging, onLog, onOpen }: RegisterPagePro
         <section className="card" aria-label="Log an idea">
           <h3>Log an idea</h3>
           <IdeaForm
-            strands={shown}
+            strands={current}
             ideasForm={desk.settings.ideasForm}
             onLog={onLog}
             more={
@@ -62,6 +68,7 @@ export function RegisterPage({ desk, isLogging, onLog, onOpen }: RegisterPagePro
           </section>
         );
       })}
+      <Strands strands={strands} do={actions} />
     </>
   );
 }

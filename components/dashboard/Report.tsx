@@ -1,12 +1,10 @@
 /** One page about a change to hand on: saved as a file, or printed. It holds what this page shows and no more. */
 import type { RefObject } from 'react';
 import { toUkDay } from '../../utils/domain/day';
-import type { Answer } from '../../utils/domain/evidence/answer';
-import { type Card, cardOf } from '../../utils/domain/evidence/card';
+import type { Card } from '../../utils/domain/evidence/card';
 import { alwaysCounted, neverCounted } from '../../utils/domain/evidence/never-counted';
 import { type ReportSection, reportHtml } from '../../utils/domain/evidence/report';
 import type { SmallChange } from '../../utils/domain/evidence/small-change';
-import type { DeskReady } from '../../utils/evidence/desk/state';
 import { drawingAsText } from '../charts/drawing-file';
 import { Button, ButtonRow } from '../controls/Button';
 import { SaveFile } from '../controls/SaveFile';
@@ -14,16 +12,13 @@ import { balancingWords } from './balancing';
 import { observedMark, statusWords } from './words';
 
 interface Props {
-  readonly desk: DeskReady;
   readonly change: SmallChange;
-  readonly answer: Answer | null;
+  readonly card: Card;
   /** The chart as it stands on the page, where there is one. */
   readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
-export function Report({ desk, change, answer, drawing }: Props) {
-  const { today, settings } = desk;
-  const card = cardOf(change, answer, { today, k: settings.k, timing: settings.timing });
+export function Report({ change, card, drawing }: Props) {
   const make = () =>
     reportHtml({
       title: change.title,
@@ -61,6 +56,7 @@ function sectionsOf(change: SmallChange, card: Card): ReportSection[] {
         ['Counted', card.uses === null ? 'withheld' : `${card.uses} uses, ${card.verified} drafts read back`],
         ['Predicted', predicted ?? 'nothing'],
         ['Stated', stated ?? 'nothing'],
+        ...(card.displaced ? [['Moved to others, not taken off', card.displaced] as const] : []),
         ['Observed', `${observedMark[observed.kind].word}: ${observed.words}. ${observed.hint}`],
       ],
     },

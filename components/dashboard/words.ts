@@ -2,7 +2,7 @@
 
 import type { ObservedKind } from '../../utils/domain/evidence/card';
 import { sayDuration } from '../../utils/domain/evidence/display';
-import type { Status } from '../../utils/domain/evidence/small-change';
+import type { SmallChange, Status } from '../../utils/domain/evidence/small-change';
 import type { StatusKind } from '../controls/StatusMark';
 
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -37,3 +37,29 @@ export const armWords = {
 /** Minus as people read it: a saving is time less, a loss is time more. */
 export const lessOrMore = (seconds: number): string =>
   `${sayDuration(Math.abs(seconds))} ${seconds < 0 ? 'less' : 'more'}`;
+
+export const measurableWords: Readonly<Record<SmallChange['measurable'], string>> = {
+  timed: 'Timed: how long a task takes',
+  counted: 'Counted: how often something happens',
+  days: 'Days waited',
+  asked: 'Asked: what people say',
+  'not-measured': 'Not measured yet',
+};
+
+export const impactWords: Readonly<Record<SmallChange['intendedImpact'][number]['who'], string>> = {
+  'child-family': 'Children and families',
+  practitioner: 'Practitioners',
+  'business-support': 'Business support',
+  manager: 'Managers',
+  partner: 'Partners',
+};
+
+export const mechanismWords: Readonly<Record<NonNullable<SmallChange['mechanism']>, string>> = {
+  'faster-task': 'A task takes less time',
+  'removed-task': 'A task is not needed any more',
+  'fewer-handovers': 'It passes through fewer hands',
+  'shorter-wait': 'Somebody waits less',
+  'less-duplication': 'The same is written less often',
+  quality: 'What is written is better',
+  culture: 'How people work together',
+};

@@ -24,7 +24,8 @@ export const roleOptions = roles.map((value) => ({ value, label: roleWords[value
 
 export interface IdeaFormProps {
   readonly strands: readonly Pick<Strand, 'id' | 'name'>[];
-  readonly onLog: (idea: Idea) => void;
+  /** Gives whether the idea was kept: only then are its words cleared away. */
+  readonly onLog: (idea: Idea) => Promise<boolean>;
   /** The council's own form, where policy names one. */
   readonly ideasForm: string | null;
   readonly more?: ReactNode;
@@ -47,8 +48,9 @@ export function IdeaForm({ strands, onLog, ideasForm, more }: IdeaFormProps) {
     setMissing(left);
     if (left.length > 0) return;
     const { title, problem, strandId, origin } = draft;
-    onLog({ title: title.trim(), problem: problem.trim(), strandId, origin: origin as Role });
-    setDraft({ ...blank, strandId, origin });
+    void onLog({ title: title.trim(), problem: problem.trim(), strandId, origin: origin as Role }).then(
+      (isKept) => isKept && setDraft({ ...blank, strandId, origin }),
+    );
   };
   return (
     <div className="form">

@@ -9,6 +9,7 @@ import { ConfirmButton } from '../controls/ConfirmButton';
 import { Details } from '../controls/Details';
 import { PageHeading } from '../layout/PageHeading';
 import { IdeaForm, type IdeaFormProps } from './IdeaForm';
+import { NoRoom } from './NoRoom';
 import { SendingChoice, type SendingProps } from './Sending';
 import { WatchChoice, type WatchChoiceProps } from './WatchChoice';
 
@@ -32,6 +33,9 @@ export type Timing = 'on' | 'off' | 'not-asked';
 export interface MyTimeProps {
   readonly events: readonly MyTimeEvent[];
   readonly timing: Timing;
+  /** Uses that wait in memory, because the disk has no room. */
+  readonly uncounted: number;
+  readonly keepNow: () => void;
   readonly watch: WatchChoiceProps['watch'];
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
@@ -55,6 +59,7 @@ export function MyTime(props: MyTimeProps) {
   return (
     <>
       <PageHeading>My time</PageHeading>
+      <NoRoom uncounted={props.uncounted} keepNow={props.keepNow} />
       <TimingChoice timing={props.timing} switchTiming={props.switchTiming} />
       {props.sending === null ? null : <SendingChoice {...props} sending={props.sending} />}
       <WatchChoice watch={props.watch} switchWatch={props.switchWatch} />

@@ -23,7 +23,7 @@ const watchedWords = {
 type OwnUse = MyTimeState['events'][number];
 
 export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
-  const { events, timing, watch, strands, ideasForm, pool, told } = useSyncExternalStore(
+  const { events, timing, watch, uncounted, strands, ideasForm, pool, told } = useSyncExternalStore(
     myTime.state.subscribe,
     myTime.state.get,
   );
@@ -31,6 +31,8 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
     <MyTime
       events={events.map(inWords)}
       timing={timing}
+      uncounted={uncounted}
+      keepNow={myTime.refresh}
       watch={watch}
       forget={myTime.forget}
       forgetAll={myTime.forgetAll}

@@ -19,6 +19,7 @@ import type { PanelId } from '../panels';
 import { InvitesPanel } from '../review-invites/InvitesPanel';
 import { AskToTime, askedAfterUses, TimingMark } from '../time-saved/AskToTime';
 import { MyTimeFace } from '../time-saved/MyTimeFace';
+import { NoRoom } from '../time-saved/NoRoom';
 import { WatchMark } from '../time-saved/WatchChoice';
 import { ToFinish } from '../to-finish/ToFinish';
 import { Foot } from './Foot';
@@ -128,7 +129,7 @@ function ReviewsFace({ invites }: { readonly invites: InviteWorkbench }) {
 function CopyFace({ copy, myTime }: Pick<WorkbenchPageProps, 'copy' | 'myTime'>) {
   const state = useSyncExternalStore(copy.state.subscribe, copy.state.get);
   const waiting = useSyncExternalStore(copy.toFinish.subscribe, copy.toFinish.get);
-  const { timing, uses } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  const { timing, uses, uncounted } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const isReceipt = state.at === 'receipt';
   useEffect(() => {
     if (isReceipt) myTime.refresh(); // this receipt's own use has just been counted
@@ -138,6 +139,7 @@ function CopyFace({ copy, myTime }: Pick<WorkbenchPageProps, 'copy' | 'myTime'>)
   );
   return (
     <>
+      {isReceipt ? <NoRoom uncounted={uncounted} keepNow={myTime.refresh} /> : null}
       <CopyPanel state={state} do={copy.commands} aside={aside} />
       {isReceipt && timing === 'not-asked' && uses === askedAfterUses ? (
         <AskToTime onAnswer={myTime.switchTiming} />

@@ -88,6 +88,7 @@ const tried = withChange('SC-003', {
   claims: [
     { level: 'E1', minutesPerUse: [4, 6], byRole: 'practitioner', at: '2026-10-05', howKnown: 'asked two' },
   ],
+  displaced: [{ role: 'Business support', minutesPerUse: 2, evidence: 'E1' }],
   statusLog: [{ at: '2026-10-05', from: 'idea', to: 'testing', why: 'Two teams try it', byRole: 'manager' }],
   learning: [
     {

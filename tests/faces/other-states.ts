@@ -46,6 +46,7 @@ const smallChanges = {
   strands: [{ id: 'fewer-emails', name: 'Reducing the number of emails' }],
   ideasForm: 'https://forms.westmarsh.example/ideas',
   told: '',
+  uncounted: 0,
 };
 
 const noPool = { sending: null, sent: [], leastPeople: 10 };
@@ -87,6 +88,7 @@ const byTiming: Record<Timing, Data<MyTimeProps>> = {
 
 export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
   ...byTiming,
+  'no-room': { ...byTiming.on, uncounted: 3 },
   hostile: {
     events: [
       {

@@ -13,6 +13,8 @@ import {
 } from '../domain/evidence/watching';
 import type { PageFacts } from '../domain/page-facts';
 import { addEvents } from '../evidence/events';
+import { NotKept } from '../evidence/open';
+import { waitForRoom } from '../kept/uncounted';
 import { changeWatching, isWatching } from '../kept/watching';
 import { readPageIn } from '../kept/windows';
 import { browser } from '../platform/browser';
@@ -49,7 +51,11 @@ export async function endQuietWatch(): Promise<void> {
 
 async function keep(finished: WatchedTask | null): Promise<void> {
   const event = finished && watchedEvent(finished, { id: newId(), day: today() });
-  if (event) await addEvents([event]);
+  if (!event) return;
+  await addEvents([event]).catch((error: unknown) => {
+    if (!(error instanceof NotKept)) throw error;
+    return waitForRoom(event);
+  });
 }
 
 async function mark(next: Omit<Watching['marks'][number], 'at'>): Promise<void> {

@@ -3,7 +3,9 @@
  */
 import type { TimeEvent } from '../domain/evidence/time-event';
 import { forgetAllEvents, forgetEvent, readEvents, readWeeks } from '../evidence/events';
+import { forgetUncounted } from '../kept/uncounted';
 import { readTiming, readWatch, writeTiming, writeWatch } from '../settings/stored';
+import { keepUncounted } from './count-run';
 
 export type OwnEvent = TimeEvent;
 
@@ -14,11 +16,18 @@ async function countUses(): Promise<number> {
   return events.filter(isUse).length + weeks.filter(isUse).reduce((sum, { uses }) => sum + uses, 0);
 }
 
+async function forgetAll(): Promise<void> {
+  await forgetUncounted();
+  await forgetAllEvents();
+}
+
 export const ownEvents = {
   read: readEvents,
   countUses,
   forget: forgetEvent,
-  forgetAll: forgetAllEvents,
+  forgetAll,
+  /** Keeps what waited for room, and gives how many still wait. */
+  keepUncounted,
   timing: readTiming,
   switchTiming: writeTiming,
   watch: readWatch,

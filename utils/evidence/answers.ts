@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import { type Answer, answerFor, keptAnswerSchema, successor } from '../domain/evidence/answer';
 import { ownNeeds, pooledNeeds } from '../domain/evidence/duration-chart';
 import { sleep } from '../platform/clock';
-import { evidenceDb, writeEvidence } from './open';
+import { evidenceDb, NotKept, writeEvidence } from './open';
 import { readRevision } from './revision';
 import { rowsByChange } from './rows';
 
@@ -30,14 +30,20 @@ export async function readAnswers(): Promise<Answers> {
   };
 }
 
+export interface WorkedOut {
+  readonly answers: readonly Answer[];
+  /** Where the disk had no room for them they can be shown all the same: the next page works them out again. */
+  readonly kept: 'kept' | 'no-room';
+}
+
 /** Works out every change anew and keeps the answers; the page can breathe between two changes. */
 export async function workOut(
   { today, k }: { readonly today: Day; readonly k: number },
   onProgress: (done: number, of: number) => void = () => undefined,
-): Promise<readonly Answer[]> {
+): Promise<WorkedOut> {
   const revision = await readRevision();
   const { answers: before } = await readAnswers();
-  const groups = [...(await rowsByChange(today))];
+  const groups = [...(await rowsByChange())];
   const answers: Answer[] = [];
   for (const [at, [changeId, rows]] of groups.entries()) {
     onProgress(at, groups.length);
@@ -46,10 +52,19 @@ export async function workOut(
     const needs = rows.some(({ contrib }) => contrib !== undefined) ? pooledNeeds : ownNeeds;
     answers.push(successor(last, answerFor(changeId, rows, { today, needs, last }), k));
   }
-  await writeEvidence(['answers'], async (write) => {
-    const store = write.objectStore('answers');
-    await store.clear();
-    for (const answer of answers) await store.put({ changeId: answer.changeId, revision, answer });
-  });
-  return answers;
+  return { answers, kept: await keepAnswers(answers, revision) };
+}
+
+async function keepAnswers(answers: readonly Answer[], revision: number): Promise<WorkedOut['kept']> {
+  try {
+    await writeEvidence(['answers'], async (write) => {
+      const store = write.objectStore('answers');
+      await store.clear();
+      for (const answer of answers) await store.put({ changeId: answer.changeId, revision, answer });
+    });
+    return 'kept';
+  } catch (error) {
+    if (error instanceof NotKept) return 'no-room';
+    throw error;
+  }
 }

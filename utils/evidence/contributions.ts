@@ -100,10 +100,11 @@ function ownIds(today: Day): Promise<OwnIds> {
   });
 }
 
-/** Every id under which this device has handed weeks on, or may. */
-export async function ownContributors(today: Day): Promise<ReadonlySet<string>> {
-  const { contrib, before } = await ownIds(today);
-  return new Set([contrib, ...before]);
+/** Every id under which this device may have handed weeks on. Reads only: a full disk must not keep figures away. */
+export async function ownContributors(): Promise<ReadonlySet<string>> {
+  const db = await evidenceDb();
+  const held = ownIdsSchema.safeParse(await db.get('kept', 'contributor'));
+  return new Set(held.success ? [held.data.contrib, ...held.data.before] : []);
 }
 
 /** What this device would hand on today: its settled weeks of this quarter, and nothing that can be forgotten yet. */

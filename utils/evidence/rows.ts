@@ -2,7 +2,6 @@
  * All evidence of this machine as rows of one shape, whatever it came in as: own weeks and young events, stopwatch
  * sheets, other people's weeks. Reads only.
  */
-import type { Day } from '../domain/day';
 import { thisDevice } from '../domain/evidence/answer';
 import type { TaskRow } from '../domain/evidence/change-estimate';
 import { addRollUps, rollUp } from '../domain/evidence/roll-up';
@@ -12,13 +11,13 @@ import { readEvents, readWeeks } from './events';
 import { readSheets } from './sheets';
 
 /** Every row of the store by its change. This device's own weeks are left out where they came in as a contribution. */
-export async function rowsByChange(today: Day): Promise<Map<string, TaskRow[]>> {
+export async function rowsByChange(): Promise<Map<string, TaskRow[]>> {
   const [weeks, events, sheets, others, own] = await Promise.all([
     readWeeks(),
     readEvents(),
     readSheets(),
     readContributions(),
-    ownContributors(today),
+    ownContributors(),
   ]);
   const handedIn = new Set(others.filter(({ contrib }) => own.has(contrib)).map(({ week }) => week));
   const ownRows = addRollUps(weeks, rollUp(events)).filter(({ week }) => !handedIn.has(week));

@@ -2,7 +2,6 @@
  * Makes the folder for Power BI and remembers which files of it were made, so that a week taken out twice is the same
  * file twice. What is remembered are suppressed figures alone.
  */
-import type { Day } from '../domain/day';
 import type { Answer } from '../domain/evidence/answer';
 import type { Register } from '../domain/evidence/small-change';
 import { weeklyAggregates } from '../domain/evidence/weekly-aggregates';
@@ -17,12 +16,11 @@ export interface FolderOf {
   readonly register: Register;
   readonly answers: readonly Answer[];
   readonly k: number;
-  readonly today: Day;
 }
 
 /** All files of the folder as it is today. */
-export async function makeWeeklyFiles({ today, ...of }: FolderOf): Promise<readonly WeeklyFile[]> {
-  const aggregates = weeklyAggregates(await rowsByChange(today), of);
+export async function makeWeeklyFiles(of: FolderOf): Promise<readonly WeeklyFile[]> {
+  const aggregates = weeklyAggregates(await rowsByChange(), of);
   return writeEvidence(['kept'], async (write) => {
     const kept = write.objectStore('kept');
     const taken = weeklyFilesSchema.safeParse(await kept.get(key));

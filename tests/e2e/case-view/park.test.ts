@@ -4,10 +4,14 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { families } from '../../people/family-keys';
+import { evidenceIn } from '../dashboard-page';
 import { clickThrough, picture } from '../harness/page';
 import { fillNote, signIn } from '../practitioner';
 import { openSetting, type Setting } from '../setting';
 import { backToMyNote, look, openLookUp, typeOn } from './look-up';
+
+/** Six parts are one look-up: the note was left once. No second is kept where nobody has said that it may be. */
+const lookedUpOnce = { changeId: 'SC-001', arm: 'helper', outcome: 'done', verified: 0, timing: null };
 
 describe('while a note is being written', () => {
   let setting: Setting;
@@ -38,6 +42,7 @@ describe('while a note is being written', () => {
     await picture(panel, 'case-view/1-copies');
     await backToMyNote(panel);
     await picture(panel, 'case-view/2-back');
+    await expect.poll(() => evidenceIn(panel, 'events')).toMatchObject([lookedUpOnce]);
     await typeOn(page, 'seven');
     expect(world.audit.slice(opensBefore).map(({ act, what, personId }) => [act, what, personId])).toEqual(
       [

@@ -102,7 +102,11 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         switchTiming={(to) => writeDown('switchTiming', to)}
         switchSending={(to) => writeDown('switchSending', to)}
         switchWatch={(to) => writeDown('switchWatch', to)}
-        logIdea={(idea) => writeDown('logIdea', idea)}
+        keepNow={() => writeDown('keepNow')}
+        logIdea={(idea) => {
+          writeDown('logIdea', idea);
+          return Promise.resolve(true);
+        }}
         openSmallChanges={() => writeDown('openSmallChanges')}
       />
     )),
@@ -147,7 +151,13 @@ function dashboardFace({ tab, desk }: (typeof dashboardStates)[string], writeDow
   const pages: Record<DashboardTab, ReactElement> = {
     cards: <Cards desk={desk} onOpen={() => writeDown('open')} onLogIdea={() => writeDown('log')} />,
     register: (
-      <RegisterPage desk={desk} isLogging onLog={() => writeDown('log')} onOpen={() => writeDown('open')} />
+      <RegisterPage
+        desk={desk}
+        isLogging
+        onLog={commands.logIdea}
+        onOpen={() => writeDown('open')}
+        do={commands}
+      />
     ),
     change: (
       <ChangePage

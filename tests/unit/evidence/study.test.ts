@@ -88,7 +88,9 @@ async function oneStudy({ changeId, typical, trueRatio }: Story, seed: number) {
       { id: idFor(100 + use), day: today },
     );
   }
-  const [answer] = await store.workOut({ today, k: 10 });
+  const {
+    answers: [answer],
+  } = await store.workOut({ today, k: 10 });
   if (answer?.told.estimate.verdict !== 'estimate') throw new Error('no estimate');
   const change = firstRegister().changes.find((one) => one.id === changeId) as SmallChange;
   const [low, high] = answer.told.estimate.ratioInterval;

@@ -40,6 +40,8 @@ export interface Card {
   readonly predicted: string | null;
   readonly stated: string | null;
   readonly observed: Observed;
+  /** Work that the change moves to others: it stands beside the figure, and is not taken off it. */
+  readonly displaced: string | null;
   readonly missing: readonly string[];
   readonly sentence: string;
 }
@@ -69,6 +71,13 @@ export function statedWords(change: SmallChange): string | null {
   const claim = change.claims.filter(({ level }) => level === 'E1').at(-1);
   if (!claim) return null;
   return `${rangeWords(claim.minutesPerUse, 'minutes')} a use, says ${claim.byRole} on ${toUkDay(claim.at)}`;
+}
+
+export function displacedWords({ displaced }: Pick<SmallChange, 'displaced'>): string | null {
+  const words = displaced.map(({ role, minutesPerUse }) =>
+    minutesPerUse === null ? `${role}, minutes not known` : `${role}, ${minutesPerUse} minutes a use`,
+  );
+  return words.length > 0 ? words.join('; ') : null;
 }
 
 function restsOn({ n, devices }: Estimate): string {
@@ -189,6 +198,7 @@ export function cardOf(change: SmallChange, answer: Answer | null, context: Card
     predicted: predictedWords(change),
     stated: statedWords(change),
     observed,
+    displaced: displacedWords(change),
     missing: missingOf(change, answer, context),
     sentence: sentenceOf(change, answer, observed, context.today),
   };

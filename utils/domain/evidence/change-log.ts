@@ -4,7 +4,15 @@
  * may cost something that nobody counts. Source: reference/evaluation.md sections 2 and 11.
  */
 import type { Day } from '../day';
-import type { EditableField, Register, Role, SmallChange, Status, StatusChange } from './small-change';
+import type {
+  EditableField,
+  Register,
+  Role,
+  SmallChange,
+  Status,
+  StatusChange,
+  Strand,
+} from './small-change';
 
 /** The next free id. Ids count up only, so one that was dropped is never given again. */
 export function nextChangeId({ changes }: Pick<Register, 'changes'>): string {
@@ -53,6 +61,28 @@ export function editChange<Field extends EditableField>(
 ): SmallChange {
   if (change[field] === value) return change;
   return { ...change, [field]: value, history: [...change.history, { field, on, was: change[field] }] };
+}
+
+/** The register with one strand renamed or put away, what it was kept in its history. */
+export function editStrand(
+  register: Register,
+  id: string,
+  next: Partial<Pick<Strand, 'name' | 'archived'>>,
+  on: Day,
+): Register {
+  const edited = (strand: Strand): Strand => {
+    const { name = strand.name, archived = strand.archived } = next;
+    const renamed = name === strand.name ? [] : [{ field: 'name', on, was: strand.name }];
+    const moved = archived === strand.archived ? [] : [{ field: 'archived', on, was: strand.archived }];
+    return { ...strand, name, archived, history: [...strand.history, ...renamed, ...moved] };
+  };
+  return { ...register, strands: register.strands.map((one) => (one.id === id ? edited(one) : one)) };
+}
+
+/** The register with one more strand at its end. `id` is random. */
+export function addStrand(register: Register, name: string, id: string): Register {
+  const order = Math.max(-1, ...register.strands.map((strand) => strand.order)) + 1;
+  return { ...register, strands: [...register.strands, { id, name, order, archived: false, history: [] }] };
 }
 
 export type MoveRefusal =

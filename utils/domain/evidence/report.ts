@@ -29,7 +29,10 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (lette
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b2226}
 h1{font-size:1.5rem}h2{font-size:1.15rem;border-top:1px solid #d8d6cf;padding-top:.75rem}dt{color:#525b61}dd{margin:0 0 .5rem}
-svg{width:100%;height:auto}@media print{section{break-inside:avoid}}`;
+svg{width:100%;height:auto}
+@media print{body{font-size:9.5pt;line-height:1.35;margin:0;padding:0;max-width:none}h1{font-size:14pt;margin:0 0 4pt}
+h2{font-size:11pt;margin:7pt 0 3pt;padding-top:4pt}p{margin:0 0 4pt}dl{display:grid;grid-template-columns:12rem 1fr;gap:1pt 8pt;margin:0}
+dd{margin:0}svg{max-height:65mm}section{break-inside:avoid}}`;
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 

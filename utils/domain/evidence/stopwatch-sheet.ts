@@ -10,7 +10,7 @@ import type { Problem } from '../untrusted';
 import type { TaskRow } from './change-estimate';
 import { weekOf } from './iso-week';
 import { rollUp } from './roll-up';
-import { taskOf } from './tasks';
+import { taskOf, wholeTask } from './tasks';
 import { mark, type TimeEvent } from './time-event';
 import { noSignature } from './use';
 
@@ -47,9 +47,6 @@ export type StopwatchSheet = z.infer<typeof sheetSchema>;
 export type ReadSheet =
   | { readonly verdict: 'read'; readonly rows: readonly SheetRow[] }
   | { readonly verdict: 'refused'; readonly problems: readonly Problem[] };
-
-/** The stratum of tasks of which nothing more is said. */
-export const wholeTask = 'all';
 
 const wayOf = (text: string): SheetWay | null => {
   const word = text.trim().toLowerCase().replace('’', "'");

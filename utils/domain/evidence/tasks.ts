@@ -16,6 +16,9 @@ export interface TaskDefinition {
   readonly strata: readonly { readonly key: string; readonly words: string }[];
 }
 
+/** The stratum of tasks of which nothing more is said. */
+export const wholeTask = 'all';
+
 const siblings = (count: string, words: string) => ({ key: `siblings=${count}`, words });
 
 export const copyTask: TaskDefinition = {
@@ -33,7 +36,7 @@ export const copyTask: TaskDefinition = {
   ],
 };
 
-const lookUpTask: TaskDefinition = {
+export const lookUpTask: TaskDefinition = {
   id: 'case-view',
   version: 1,
   changeId: 'SC-001',

@@ -2,9 +2,9 @@
  * What the dashboard shows and what can be done on it: the register, the answers worked out of the evidence, sheets
  * and measures. One state, replaced whole; every command says afterwards what it did, or why it did nothing.
  */
-import { type Idea, logIdea } from '../../domain/evidence/change-log';
+import { addStrand, editStrand, type Idea, logIdea } from '../../domain/evidence/change-log';
 import type { Measure } from '../../domain/evidence/measure';
-import type { Annotation, SmallChange } from '../../domain/evidence/small-change';
+import type { Annotation, SmallChange, Strand } from '../../domain/evidence/small-change';
 import { readSheet } from '../../domain/evidence/stopwatch-sheet';
 import { taskOf } from '../../domain/evidence/tasks';
 import { readTimerCheck } from '../../domain/evidence/timer-check';
@@ -13,12 +13,16 @@ import { today } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import { readAnswers, workOut } from '../answers';
 import { settleWeeks } from '../events';
+import { NotKept } from '../open';
 import { changeRegister, readRegister } from '../register';
 import { addMeasure, addSheet, readMeasures, readSheets, removeMeasure, removeSheet } from '../sheets';
 import { keepTimerCheck, readTimerCheckKept } from '../timer-check';
 import { exchangeCommands } from './exchange';
 import { poolCommands } from './pool';
 import { type DeskHands, type DeskReady, type DeskSettings, type DeskState, saying } from './state';
+
+const figuresNotKept =
+  'It has no room left. The figures below are right, and are worked out again each time. Free some space, then open this page again.';
 
 export type Desk = ReturnType<typeof openDesk>;
 
@@ -65,9 +69,12 @@ export function openDesk(readSettings: () => Promise<DeskSettings>) {
     }
   }
   async function workOutAgain({ k }: DeskSettings): Promise<void> {
-    await settleWeeks(today());
-    const answers = await workOut({ today: today(), k });
+    await settleWeeks(today()).catch((error: unknown) => {
+      if (!(error instanceof NotKept)) throw error; // single rows are rolled up as they are read, until there is room
+    });
+    const { answers, kept } = await workOut({ today: today(), k });
     change({ answers, isWorking: false });
+    if (kept === 'no-room') hands.refuse([{ path: 'this computer', message: figuresNotKept }]);
   }
   void read();
   return {
@@ -98,6 +105,16 @@ function registerCommands(hands: DeskHands) {
           changes: register.changes.map((one) => (one.uid === uid ? rule(one) : one)),
         }));
         return told;
+      }),
+    addStrand: (name: string) =>
+      saying(hands, async () => {
+        await changeRegister((register) => addStrand(register, name, newId()));
+        return `Added the strand ‘${name}’.`;
+      }),
+    editStrand: (id: string, next: Partial<Pick<Strand, 'name' | 'archived'>>) =>
+      saying(hands, async () => {
+        await changeRegister((register) => editStrand(register, id, next, today()));
+        return 'Kept. What it replaced is in the strand’s history.';
       }),
     annotate: (annotation: Annotation) =>
       saying(hands, async () => {

@@ -106,18 +106,20 @@ export function exchangeCommands(hands: DeskHands) {
       if (checked.verdict === 'refused') return hands.refuse(checked.problems);
       await saying(hands, () => mergeIn(checked.value));
     },
-    async prepareOwn(): Promise<void> {
-      const rows = await ownContribution(today());
-      const text = rows.map((row) => JSON.stringify(row)).join('\n');
-      const weeks = new Set(rows.map(({ week }) => week)).size;
-      hands.change({ exchange: { at: 'own', text, weeks } });
-    },
+    prepareOwn: () =>
+      saying(hands, async () => {
+        const rows = await ownContribution(today());
+        const text = rows.map((row) => JSON.stringify(row)).join('\n');
+        const weeks = new Set(rows.map(({ week }) => week)).size;
+        hands.change({ exchange: { at: 'own', text, weeks } });
+        return '';
+      }),
     prepareWeeks: () =>
       saying(hands, async () => {
         const desk = hands.current();
         if (!desk || desk.isWorking) return 'The figures are being worked out. Press again in a moment.';
         const { register, answers, settings } = desk;
-        const files = await makeWeeklyFiles({ register, answers, k: settings.k, today: today() });
+        const files = await makeWeeklyFiles({ register, answers, k: settings.k });
         hands.change({ exchange: { at: 'weeks', files } });
         return '';
       }),

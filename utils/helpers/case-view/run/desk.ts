@@ -14,11 +14,13 @@ import { readFormInput } from '../acts';
 import { readFormResult } from '../answers';
 import type { CaseViewState, Doing, Said } from '../state';
 import { type Finder, openFinder } from './find';
+import { type LookUpClock, lookUpClock } from './timed';
 
 export interface Desk {
   readonly state: Store<CaseViewState>;
   readonly asked: Store<string>;
   readonly finder: Finder;
+  readonly clock: LookUpClock;
   link(): PageLink | null;
   settings(): InForce | null;
   /** Asks the page in view what it is, and hears it from now on. */
@@ -45,6 +47,7 @@ export function openDesk(view: TabInView, isTabInUse: () => boolean): Desk {
     state,
     asked: store(''),
     finder: openFinder(),
+    clock: lookUpClock(),
     link: () => link,
     settings: () => settings,
     async face() {

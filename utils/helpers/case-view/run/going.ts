@@ -28,6 +28,7 @@ export async function lookUp(desk: Desk, part: PartOfCase): Promise<void> {
   if (form && lengthOf(form) > 0) {
     if (!wayTo(site.profile, form.record.screen)) return desk.show(refused('no-way'));
     await park({ at: now(), tabId: link.tabId, form, part: part.routeId });
+    desk.clock.leaves(link.tabId);
   }
   const walked = await walk(link, site, part.routeId, { personId: facts.person.id });
   const stop = stopOf(walked, facts.person.id);
@@ -67,6 +68,7 @@ export async function backToNote(desk: Desk): Promise<void> {
   if (step.verdict !== 'done') return desk.show(refused('not-reached'));
   if (step.result.verdict === 'not-here') return desk.show(refused(step.result.because));
   await dropParked();
+  desk.clock.isBack();
   await desk.show({ what: 'back', left: step.result.left });
 }
 

@@ -79,7 +79,7 @@ function commandsOf(desk: Desk) {
     readBeside: (copyId: string) => void readBeside(desk, copyId),
     backToNote: () => void backToNote(desk),
     saveAnyway: () => void releaseGuard(desk),
-    forgetParked: () => void dropParked().then(() => desk.show(null)),
+    forgetParked: () => void forgetParked(desk),
     putBack: (lost: LostText) => void putBackLost(desk, lost),
     forgetTyped: (id: string) => void forgetLost(desk, id),
     find: (asked: string) => void find(desk, asked),
@@ -90,6 +90,12 @@ function commandsOf(desk: Desk) {
     forgetCopy: (id: string) => void forgetOne(desk, id),
     quote: (text: string) => void putQuote(desk, text),
   };
+}
+
+async function forgetParked(desk: Desk): Promise<void> {
+  await dropParked();
+  desk.clock.isGivenUp();
+  await desk.show(null);
 }
 
 async function releaseGuard(desk: Desk): Promise<void> {

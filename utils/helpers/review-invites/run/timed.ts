@@ -5,7 +5,7 @@
  */
 import { countPutDown, countRun } from '../../../coordinator/count-run';
 import { taskTimer } from '../../../coordinator/task-timer';
-import { inviteTask } from '../../../domain/evidence/tasks';
+import { inviteTask, wholeTask } from '../../../domain/evidence/tasks';
 import { newId } from '../../../platform/ids';
 import type { InviteState, PreparedReview } from '../state';
 import type { Bench } from './bench';
@@ -17,7 +17,7 @@ const task = {
   changeId: inviteTask.changeId,
   taskDefId: inviteTask.id,
   taskDefV: inviteTask.version,
-  stratum: 'all',
+  stratum: wholeTask,
 };
 
 /** The review that is being timed; `counted` is what Mosaic had shown of its sheet when it was last counted. */

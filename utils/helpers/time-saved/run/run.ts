@@ -15,6 +15,8 @@ export interface MyTimeState {
   readonly timing: 'on' | 'off' | 'not-asked';
   /** Whether the ordinary way is watched, for four weeks. */
   readonly watch: WatchStanding;
+  /** Uses that the disk had no room for: they wait in memory. */
+  readonly uncounted: number;
   /** Uses so far, also those whose single lines are past forgetting. */
   readonly uses: number;
   readonly strands: readonly Strand[];
@@ -34,7 +36,8 @@ export interface MyTimeWorkbench {
   switchTiming(to: 'on' | 'off'): void;
   switchSending(to: 'on' | 'off'): void;
   switchWatch(to: 'on' | 'off'): void;
-  logIdea(idea: Idea): void;
+  /** Gives whether it was kept. */
+  logIdea(idea: Idea): Promise<boolean>;
   openSmallChanges(): void;
 }
 
@@ -42,6 +45,7 @@ const nothingYet: MyTimeState = {
   events: [],
   timing: 'not-asked',
   watch: { at: 'off' },
+  uncounted: 0,
   uses: 0,
   strands: [],
   ideasForm: null,
@@ -49,11 +53,15 @@ const nothingYet: MyTimeState = {
   told: '',
 };
 
-const notLogged = 'The idea could not be kept on this computer. It is still in the form.';
+const notLogged =
+  'The idea could not be kept on this computer: it may have no room left. It is still in the form. Free some space, then log it again.';
+const notChanged =
+  'That could not be changed on this computer: it may have no room left. Free some space, then press again.';
 
 export function openMyTime(): MyTimeWorkbench {
   const state = store<MyTimeState>(nothingYet);
   const refresh = async () => {
+    const uncounted = await ownEvents.keepUncounted();
     const [events, timing, watch, uses, strands, ideasForm, pool] = await Promise.all([
       ownEvents.read(),
       ownEvents.timing(),
@@ -63,10 +71,14 @@ export function openMyTime(): MyTimeWorkbench {
       smallChanges.ideasForm(),
       sentWeeks.read(),
     ]);
-    state.set({ ...state.get(), events, timing, watch, uses, strands, ideasForm, pool });
+    state.set({ ...state.get(), events, timing, watch, uncounted, uses, strands, ideasForm, pool });
   };
   const tell = (told: string) => state.set({ ...state.get(), told });
-  const then = (change: Promise<void>) => void change.then(refresh);
+  const said = (told: string, isKept: boolean) => {
+    tell(told);
+    return isKept;
+  };
+  const then = (change: Promise<void>) => void change.then(refresh, () => tell(notChanged));
   void refresh();
   return {
     state,
@@ -77,9 +89,9 @@ export function openMyTime(): MyTimeWorkbench {
     switchSending: (to) => then(sentWeeks.switch(to)),
     switchWatch: (to) => then(ownEvents.switchWatch(to)),
     logIdea: (idea) =>
-      void smallChanges.log(idea).then(
-        () => tell(`Logged: ‘${idea.title}’.`),
-        () => tell(notLogged),
+      smallChanges.log(idea).then(
+        () => said(`Logged: ‘${idea.title}’.`, true),
+        () => said(notLogged, false),
       ),
     openSmallChanges: () => void smallChanges.openPage(),
   };
