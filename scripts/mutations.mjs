@@ -152,4 +152,37 @@ export const mutations = [
     },
     why: 'a save in somebody else’s name, let through because of a danger read about before',
   },
+  {
+    name: 'a sheet filled although Tessera is paused',
+    file: 'utils/helpers/review-invites/run/fill-sheet.ts',
+    find: "  if (!(await isStillOn())) return 'switched-off';\n  if (!(await bringSheetTools(link.tabId))) return 'no-answer';\n  const step =",
+    replace: "  if (!(await bringSheetTools(link.tabId))) return 'no-answer';\n  const step =",
+    redTest: {
+      file: 'tests/unit/reviews/still-on.test.ts',
+      name: 'right before the sheet is filled Tessera has been paused: the page is not touched',
+    },
+    why: 'words in a form of a council that has just asked everybody to stop',
+  },
+  {
+    name: 'a parent who comes along to the next child’s review',
+    file: 'utils/domain/reviews/carry-over.ts',
+    find: "circle === 'professional' && attendance !== 'do-not-invite'",
+    replace: "circle !== 'child' && attendance !== 'do-not-invite'",
+    redTest: {
+      file: 'tests/unit/reviews/carry-over.test.ts',
+      name: 'to the next sibling a parent does not',
+    },
+    why: 'a parent asked to a review at which this child must not meet them',
+  },
+  {
+    name: 'family ticked together with the last list',
+    file: 'utils/domain/reviews/review-draft.ts',
+    find: "doubts.length === 0 && circle === 'professional'",
+    replace: 'doubts.length === 0',
+    redTest: {
+      file: 'tests/unit/reviews/last-list.test.ts',
+      name: 'the list of the review before is ticked at one press for professionals alone, whatever stood on it',
+    },
+    why: 'somebody asked whom nobody has looked at since the review before',
+  },
 ];

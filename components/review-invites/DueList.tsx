@@ -1,6 +1,6 @@
 /**
- * Reviews due, from the council's own table pasted here: by due date, with what each still lacks. It stays in this page's
- * memory, opens no record, and goes when it is closed.
+ * Reviews due, from the list that Mosaic shows or the council's own table pasted here: by due date, with what each still
+ * lacks. It stays in this page's memory, opens no record, and goes when it is closed.
  */
 import { useState } from 'react';
 import { toUkDay } from '../../utils/domain/day';
@@ -12,7 +12,7 @@ import { Banner } from '../layout/Banner';
 import { PageHeading } from '../layout/PageHeading';
 import type { ViewProps } from './props';
 
-export function DueList({ state: { table }, do: actions }: ViewProps<'due-list'>) {
+export function DueList({ state: { table, inView }, do: actions }: ViewProps<'due-list'>) {
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -21,9 +21,19 @@ export function DueList({ state: { table }, do: actions }: ViewProps<'due-list'>
         <Rows rows={table.rows} skipped={table.skipped} />
       ) : (
         <>
+          {inView ? (
+            <>
+              <p>Mosaic shows a list of reviews due. Tessera reads that page and opens nothing.</p>
+              <ButtonRow>
+                <Button kind="primary" onPress={actions.readListInView}>
+                  Read the list in view
+                </Button>
+              </ButtonRow>
+            </>
+          ) : null}
           <p>
-            Paste your council’s table of reviews due, headings included. It stays in this panel and is gone
-            when you close it.
+            {inView ? 'Or paste' : 'Paste'} your council’s table of reviews due, headings included. It stays
+            in this panel and is gone when you close it.
           </p>
           {table?.verdict === 'refused'
             ? table.problems.map(({ message }) => (
@@ -42,7 +52,7 @@ export function DueList({ state: { table }, do: actions }: ViewProps<'due-list'>
       )}
       <ButtonRow>
         {table?.verdict === 'read' ? null : (
-          <Button kind="primary" onPress={() => actions.readDueList(pasted)}>
+          <Button kind={inView ? 'secondary' : 'primary'} onPress={() => actions.readDueList(pasted)}>
             Show by due date
           </Button>
         )}

@@ -28,10 +28,7 @@ export function SheetPage({ state: { review }, do: actions }: ViewProps<'prepari
       )}
       <WaitingList review={review} />
       <ButtonRow>
-        <Button
-          kind={sheetIsDone(review.outcome) ? 'primary' : 'secondary'}
-          onPress={() => actions.goTo('out')}
-        >
+        <Button kind={sheetIsDone(review) ? 'primary' : 'secondary'} onPress={() => actions.goTo('out')}>
           Go on to the messages
         </Button>
         <Button kind="secondary" onPress={() => actions.goTo('check')}>
@@ -60,16 +57,14 @@ function NoSheet({ shape, do: actions }: { readonly shape: SheetShape; readonly 
   );
 }
 
-function Writing({
-  review: { plan, outcome, shape },
-  do: actions,
-}: {
-  readonly review: PreparedReview;
-  readonly do: InviteActions;
-}) {
+function Writing({ review, do: actions }: { readonly review: PreparedReview; readonly do: InviteActions }) {
+  const { plan, shape, outcome, isOnSheet } = review;
   const written = plan.rows.filter((row) => row !== null);
   return (
     <>
+      {outcome === null && isOnSheet ? (
+        <StatusMark kind="good">Mosaic holds all of this already</StatusMark>
+      ) : null}
       <p>{shapeWords[shape].what}</p>
       <div className="card">
         <dl className="facts facts-stacked">
@@ -88,7 +83,7 @@ function Writing({
         {plan.rows.map((row) => (row ? <Row key={`${row.name} ${row.role}`} row={row} /> : null))}
       </ol>
       <ButtonRow>
-        <Button kind={sheetIsDone(outcome) ? 'secondary' : 'primary'} onPress={actions.save}>
+        <Button kind={sheetIsDone(review) ? 'secondary' : 'primary'} onPress={actions.save}>
           {shapeWords[shape].press}
         </Button>
       </ButtonRow>

@@ -15,6 +15,7 @@ import { MomentField } from '../controls/MomentField';
 import { StatusMark } from '../controls/StatusMark';
 import { TextField } from '../controls/TextField';
 import { PageHeading } from '../layout/PageHeading';
+import { AsBefore } from './AsBefore';
 import type { InviteActions, ViewProps } from './props';
 import { Stages } from './Stages';
 import { kindWords } from './words';
@@ -39,6 +40,7 @@ export function WhenAndWhat({ state: { review, problems }, do: actions }: ViewPr
       <Stages child={review.draft.record.child} page="when" goTo={actions.goTo} />
       {problems.length > 0 ? <ErrorSummary problems={problems} /> : null}
       <KindCard review={review} do={actions} />
+      <AsBefore review={review} do={actions} />
       <Moment review={review} do={actions} />
       <LeadTimes review={review} />
       <ButtonRow>

@@ -2,7 +2,7 @@
  * Who is asked: rows from the record with why each is there, nothing ticked. One tick confirms a row as its role usually
  * takes part. Then who must not meet, and what the child wants.
  */
-import { type DraftRow, isCarried } from '../../utils/domain/reviews/review-draft';
+import { type DraftRow, isAsOnLastList, isCarried } from '../../utils/domain/reviews/review-draft';
 import type { PreparedReview } from '../../utils/helpers/review-invites/state';
 import { Button, ButtonRow } from '../controls/Button';
 import { ErrorSummary } from '../controls/ErrorSummary';
@@ -22,6 +22,9 @@ interface Group {
 }
 
 const cameAlong = 'Also in the review before';
+const onLastList = 'As on the last list';
+const inDoubt = ({ from, doubts }: DraftRow) =>
+  doubts.length > 0 && from !== 'record' && from !== 'last-list';
 
 const groups: readonly Group[] = [
   {
@@ -36,8 +39,13 @@ const groups: readonly Group[] = [
   },
   {
     title: 'Look at these first',
-    hint: 'Usually asked, but something about the contact is missing or in doubt.',
-    holds: ({ from, doubts }) => (from === 'rule' || from === 'sibling') && doubts.length > 0,
+    hint: 'Something about the contact is missing, in doubt, or has changed.',
+    holds: inDoubt,
+  },
+  {
+    title: onLastList,
+    hint: 'Confirmed for the review before, and nothing about them has changed. Family and carers are ticked one by one.',
+    holds: (row) => row.from === 'earlier-list' && !inDoubt(row),
   },
   {
     title: 'Usually asked',
@@ -80,22 +88,26 @@ export function Who({ state: { review, problems }, do: actions }: ViewProps<'pre
 
 function Rows({ review, do: actions }: { readonly review: PreparedReview; readonly do: InviteActions }) {
   const target = useFocusTarget('rows');
-  const { rows, when } = review.draft;
+  const { rows, when, lastList } = review.draft;
   return (
     <div ref={target} tabIndex={-1} className="cards">
       {groups.map(({ title, hint, holds }) => {
         const held = rows.filter(holds);
         if (held.length === 0) return null;
+        const isNew = lastList !== null && title === 'Usually asked';
         return (
           <section key={title}>
-            <h3>{title}</h3>
+            <h3>{isNew ? 'New since the last list' : title}</h3>
             <p className="hint">{hint}</p>
             <div className="card">
               {held.map((row) => (
                 <InviteeRow key={row.key} row={row} parts={when.parts} do={actions} />
               ))}
             </div>
-            {title === cameAlong ? <TickAll rows={held} do={actions} /> : null}
+            {title === cameAlong ? <TickAll rows={held} onPress={actions.confirmCarried} /> : null}
+            {title === onLastList ? (
+              <TickAll rows={held.filter(isAsOnLastList)} onPress={actions.confirmLastList} />
+            ) : null}
           </section>
         );
       })}
@@ -104,13 +116,15 @@ function Rows({ review, do: actions }: { readonly review: PreparedReview; readon
 }
 
 /** Below the rows, so that all of them have been passed before it can be pressed. */
-function TickAll({ rows, do: actions }: { readonly rows: readonly DraftRow[]; readonly do: InviteActions }) {
+function TickAll({ rows, onPress }: { readonly rows: readonly DraftRow[]; readonly onPress: () => void }) {
   const open = rows.filter(({ status }) => status !== 'confirmed').length;
   if (open < 2) return null;
+  const areProfessionals = rows.every(({ from }) => from === 'earlier-list');
   return (
     <ButtonRow>
-      <Button kind="secondary" onPress={actions.confirmCarried}>
+      <Button kind="secondary" onPress={onPress}>
         {open === 2 ? 'Tick both' : `Tick all ${open}`}
+        {areProfessionals ? ' professionals' : ''}
       </Button>
     </ButtonRow>
   );
@@ -123,6 +137,12 @@ function Notices({ review: { strangers, draft } }: { readonly review: PreparedRe
         <Banner kind="caution">
           The record of a relative is restricted, so nothing is known of how to reach them. Ask whoever has
           access whether they may be asked at all.
+        </Banner>
+      ) : null}
+      {draft.lastList && draft.lastList.gone.length > 0 ? (
+        <Banner kind="note">
+          On the last list, but no longer in the record: <bdi>{draft.lastList.gone.join(', ')}</bdi>. If one
+          of them should come, add them in Mosaic and read the record again.
         </Banner>
       ) : null}
       {strangers.length > 0 ? (

@@ -125,6 +125,7 @@ export const doubtWords: Record<Doubt, string> = {
   'relationship-ended': 'the record says they have stopped',
   'shared-address': 'e-mail address shared with another',
   'generic-mailbox': 'shared mailbox',
+  'contact-changed': 'contact changed since the last list',
   'contact-old': 'old contact',
   'contact-date-unknown': 'contact of unknown age',
 };
@@ -172,7 +173,7 @@ export const notSavedWords: Record<NotSaved, string> = {
     'The review already holds this request, not sent yet. Look at it in Mosaic: send it there, or take it out and fill it in again.',
   'holds-secret':
     'A line holds where the child lives, how somebody is reached, or a name that must stay apart. Go back and put it another way.',
-  'switched-off': 'Your council has switched saving off.',
+  'switched-off': 'Saving is switched off, or Tessera is paused. Start it again, or fill the sheet by hand.',
   'journal-failed':
     'Tessera could not write down what it was about to do, so it did nothing. Restart the browser.',
   'another-window': 'Another Mosaic window is open. Close it, then save again.',

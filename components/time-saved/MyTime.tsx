@@ -22,6 +22,8 @@ export interface MyTimeEvent {
   readonly way: 'helper' | 'watched';
   readonly outcome: string;
   readonly verified: number;
+  /** Messages that a review needed; null where that is not counted. */
+  readonly messages: number | null;
   /** Null when the person had timing off. */
   readonly seconds: number | null;
 }
@@ -157,6 +159,9 @@ function EventRow({ event, onForget }: { readonly event: MyTimeEvent; readonly o
         <p className="hint">
           {toUkDay(event.on)} ·{' '}
           {event.way === 'watched' ? '' : `${event.verified} ${event.verified === 1 ? 'draft' : 'drafts'} · `}
+          {event.messages === null
+            ? ''
+            : `${event.messages} ${event.messages === 1 ? 'message' : 'messages'} · `}
           {event.seconds === null ? 'not timed' : `${event.seconds} s`}
         </p>
         <p className="hint">

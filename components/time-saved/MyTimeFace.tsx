@@ -51,7 +51,7 @@ export function MyTimeFace({ myTime }: { readonly myTime: MyTimeWorkbench }) {
   );
 }
 
-function inWords({ id, day, week, changeId, arm, outcome, verified, timing }: OwnUse): MyTimeEvent {
+function inWords({ id, day, week, changeId, arm, outcome, verified, timing, messages }: OwnUse): MyTimeEvent {
   return {
     id,
     on: day ?? weekStartsOn(week),
@@ -59,6 +59,7 @@ function inWords({ id, day, week, changeId, arm, outcome, verified, timing }: Ow
     way: arm === 'helper' ? 'helper' : 'watched',
     outcome: arm === 'helper' ? outcomeWords[outcome] : watchedWords[arm],
     verified,
+    messages: messages ?? null,
     seconds: timing && Math.round((timing.activeMs.idle60 + timing.reworkMs) / 1000),
   };
 }

@@ -3,7 +3,7 @@
  * browser is killed, its whole profile is searched for words that stand nowhere else, and each of Tessera's own stores
  * is read through its own door. Words planted on purpose are found, or the search would prove nothing.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -15,6 +15,7 @@ import { putNote } from '../e2e/records';
 import { openSetting } from '../e2e/setting';
 import { families } from '../people/family-keys';
 import { type StandIn, startStandIn } from '../stand-in/start';
+import { storesWith } from './profile-bytes';
 
 /** Letters that stand nowhere else: typed into a note, read off a page that is kept, planted in our own stores. */
 const typed = 'quizzacious-heron';
@@ -27,22 +28,6 @@ declare const chrome: {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tessera-leaks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-
-/** The files of a browser's profile that hold a word, in either of the two ways in which browsers write text. */
-function filesWith(word: string, profile: string): string[] {
-  const ways = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return (readdirSync(profile, { recursive: true }) as string[]).filter((file) => {
-    const place = path.join(profile, file);
-    if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return false;
-    const bytes = readFileSync(place);
-    return ways.some((way) => bytes.includes(way));
-  });
-}
-
-/** Where a file stands: the folder of the profile, since the names below change from run to run. */
-const storeOf = (file: string) => file.split(path.sep).slice(0, 2).join('/');
-const storesWith = (word: string, profile: string) =>
-  [...new Set(filesWith(word, profile).map(storeOf))].sort();
 
 function prepare(standIn: StandIn): string {
   const { personId } = standIn.world.family(families.largeGroup).source;

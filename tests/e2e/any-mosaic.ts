@@ -38,9 +38,9 @@ export async function clickSomewhere(page: Page, role: string, name: string): Pr
 }
 
 /** Fields have names in every skin, and labels in some. */
-export async function signInByHand(page: Page, { origin }: StandIn): Promise<void> {
+export async function signInByHand(page: Page, { origin }: StandIn, userName = 'rquill'): Promise<void> {
   await page.goto(`${origin}/sign-in`);
-  await page.type('input[name=user_name]', 'rquill');
+  await page.type('input[name=user_name]', userName);
   await page.type('input[name=password]', 'training');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }

@@ -4,8 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { focusedStop } from '../faces/looks';
 import { families } from '../people/family-keys';
+import { focusedName, headingWithFocus, tabTo, tabToRinged } from './by-keyboard';
 import { find, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import { openNote, ribbonInView, signIn } from './practitioner';
@@ -22,33 +22,6 @@ beforeAll(async () => {
   await signIn(page, setting.standIn);
 });
 afterAll(() => setting.close());
-
-/** The accessible name of what has the focus, through closed shadow roots too. */
-async function focusedName(where: Page): Promise<string> {
-  const tree = await where.accessibility.snapshot();
-  const nodes = [tree];
-  for (const node of nodes) nodes.push(...(node?.children ?? []));
-  return nodes.findLast((node) => node?.focused)?.name ?? '';
-}
-
-/** Presses Tab until what has the focus is called so; everything on the way must show that it has it. */
-async function tabTo(where: Page, name: string, key: 'forwards' | 'backwards' = 'forwards'): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (key === 'backwards') await where.keyboard.down('Shift');
-    await where.keyboard.press('Tab');
-    if (key === 'backwards') await where.keyboard.up('Shift');
-    if ((await focusedName(where)).startsWith(name)) return;
-  }
-  throw new Error(`Tab never came to '${name}'.`);
-}
-
-async function tabToRinged(panel: Page, name: string): Promise<void> {
-  await tabTo(panel, name);
-  expect((await panel.evaluate(focusedStop)).hasRing, name).toBe(true);
-}
-
-const headingWithFocus = (panel: Page) =>
-  panel.evaluate(() => (document.activeElement?.tagName === 'H2' ? document.activeElement.textContent : ''));
 
 it('goes from the ribbon to the first draft without a mouse', async () => {
   const { child, ticked } = familyOf(setting.standIn, families.twoSiblings, 1);

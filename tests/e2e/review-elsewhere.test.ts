@@ -11,7 +11,14 @@ it('saves the sheet as a draft in a council without addresses, in the one tab', 
   expect(drafted).toMatchObject({ saves: 1, outbox: [], newTabs: 0, opened: [drafted.childId] });
   expect(drafted.names).toEqual([...invitedNine].sort());
   expect(drafted.events).toMatchObject([
-    { changeId: 'SC-005', taskDefId: 'review-invites', arm: 'helper', outcome: 'done', verified: 1 },
+    {
+      changeId: 'SC-005',
+      taskDefId: 'review-invites',
+      arm: 'helper',
+      outcome: 'done',
+      verified: 1,
+      messages: 9,
+    },
   ]);
   expect(JSON.stringify(drafted.events)).toContain('activeMs');
   expect(drafted.answers.plain).toMatchObject({

@@ -145,4 +145,34 @@ describe('a review, from the record to the sheet', () => {
     await click(panel, 'button', 'Done with this review');
     await waitForText(panel, 'Prepare a review');
   });
+
+  it('shows what is due from the list that Mosaic has in view, and opens nobody', async () => {
+    const { standIn } = setting;
+    const { source } = standIn.world.family(families.fosterHome);
+    await page.goto(`${standIn.origin}/reviews-due`, { waitUntil: 'domcontentloaded' });
+    await waitForText(panel, 'No child’s record is in view');
+    await click(panel, 'button', 'Reviews due');
+    const since = watchRecords(standIn);
+    await click(panel, 'button', 'Read the list in view');
+    await waitForText(panel, 'the most urgent first');
+    const text = await readText(panel);
+    expect(text).toContain(`by 20/03/2026 · Subsequent CLA review (CSSW) · ID ${source.personId}`);
+    expect(text).toContain('no date booked');
+    expect([since.requests(), since.peopleOpened()]).toEqual([[], []]);
+    await picture(panel, 'review/7-due');
+  });
+
+  it('says so where there is no review to prepare, and what is safe to do', async () => {
+    const { standIn } = setting;
+    const { source } = standIn.world.family(families.fosterHome);
+    const child = standIn.world.person(source.personId);
+    await click(panel, 'button', 'Close');
+    await openRecord(page, standIn, source.personId);
+    await waitForText(panel, 'Prepare a review');
+    child.legalStatus = 'Adopted';
+    await click(panel, 'button', 'Read this record');
+    await waitForText(panel, 'This child is adopted');
+    expect(await readText(panel)).toContain('Do not invite from this record. Speak to the adoption team.');
+    expect(await readText(panel)).not.toContain('Keira Vane');
+  });
 });

@@ -1,7 +1,7 @@
 /**
  * The reviews of three children under the same workers, one after another: date, place and the shared professionals
  * come along, each list stays the child's own. What counts is each child's sheet in the stand-in, and a person's
- * seconds by the keystroke-level model.
+ * seconds by the keystroke-level model: everything of what came along is counted as read, and so is every further line.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { families } from '../people/family-keys';
 import type { CaseStep } from '../stand-in/state/case-steps';
 import { type ActionLog, openActionLog } from './gestures/action-log';
 import { personSeconds, wordsIn } from './gestures/klm';
-import { click, waitForText } from './harness/page';
+import { click, picture, waitForText } from './harness/page';
 import { signIn } from './practitioner';
 import { watchRecords } from './records';
 import {
@@ -67,11 +67,17 @@ function namesOn({ answers }: CaseStep): unknown[] {
     .sort();
 }
 
-async function nextReview(
-  childId: string,
-  cameAlong: readonly string[],
-  own: readonly string[],
-): Promise<CaseStep> {
+/** What stands in the card of what came along: when and where, each person, and the question where it asks one. */
+const inCard = '.came-along p.moment, .came-along li, .came-along legend';
+
+interface Next {
+  readonly press: string;
+  /** Whom that press confirms: the child, and the professionals of the child before who stand in this record too. */
+  readonly cameAlong: readonly string[];
+  readonly own: readonly string[];
+}
+
+async function nextReview(childId: string, { press, cameAlong, own }: Next): Promise<CaseStep> {
   await click(panel, 'button', 'Next brother or sister');
   const sheet = await atRecord(childId);
   await waitForText(panel, 'come along');
@@ -80,14 +86,14 @@ async function nextReview(
   await log.wait(() => readRecord(panel));
   expect(since.peopleOpened()).toEqual([childId]);
   expect(since.outbox()).toEqual([]);
-  // Where one child does not live, the next one may: what was answered for the first does not come along.
-  expect(await panel.$eval('#where-child-lives', (box) => (box as HTMLSelectElement).value)).toBe('');
-  await panel.focus('#where-child-lives');
-  await panel.keyboard.type('No');
-  await goOn(panel, 'Go on to who', 'Also in the review before');
-  expect(await panel.$$eval('.invitee input:checked', (boxes) => boxes.length)).toBe(0);
-  for (const name of cameAlong) log.read(`who ${name} is`, wordsIn(await rowText(panel, name)));
-  await click(panel, 'button', `Tick all ${cameAlong.length}`);
+  for (const text of await panel.$$eval(inCard, (all) => all.map((one) => (one as HTMLElement).innerText)))
+    log.read('what came along', wordsIn(text));
+  await picture(panel, `review/${press === 'All as before' ? 'all-as-before' : 'all-as-before-but-where'}`);
+  await goOn(panel, press, 'Who is asked');
+  const ticked = await panel.$$eval('.invitee:has(input:checked) .person-name', (all) =>
+    all.map((one) => one.textContent),
+  );
+  expect(ticked.sort()).toEqual([...cameAlong].sort());
   for (const name of own) await tick(name);
   await saveAndPutDown(cameAlong.length + own.length);
   return sheet;
@@ -107,7 +113,7 @@ describe('three children under the same workers', () => {
     expect(namesOn(sheet)).toEqual([...invited].sort());
   });
 
-  it('takes less than half of that for the second and the third, each with a list of its own', async () => {
+  it('takes at most a third of that for the second and the third, each with a list of its own', async () => {
     const { world } = setting.standIn;
     const { people, ids } = world.family(families.fosterHome);
     const brother = world.person(ids.brother ?? '');
@@ -116,16 +122,19 @@ describe('three children under the same workers', () => {
     );
     const care = world.casework.lookedAfter[brother.id];
     if (!other || !care) throw new Error('the family has no third child');
-    world.casework.lookedAfter[other.id] = { ...care, family: [] };
-    const ownOfSecond = [brother.name, 'Huw Prosser', 'Keira Vane'];
-    const second = await nextReview(brother.id, shared, ownOfSecond);
-    expect(namesOn(second)).toEqual([...shared, ...ownOfSecond].sort());
-    const third = await nextReview(other.id, [...shared, 'Huw Prosser'], [other.name]);
-    expect(namesOn(third)).toEqual([...shared, 'Huw Prosser', other.name].sort());
+    world.casework.lookedAfter[other.id] = { ...care };
+    // The brother lives elsewhere, so that the place is asked about anew; the third child lives where he does.
+    const second = { press: 'No; all as before', cameAlong: [brother.name, ...shared] };
+    const onSecond = await nextReview(brother.id, { ...second, own: ['Huw Prosser', 'Keira Vane'] });
+    expect(namesOn(onSecond)).toEqual([...second.cameAlong, 'Huw Prosser', 'Keira Vane'].sort());
+    const third = { press: 'All as before', cameAlong: [other.name, ...shared, 'Huw Prosser'] };
+    const onThird = await nextReview(other.id, { ...third, own: ['Keira Vane'] });
+    expect(namesOn(onThird)).toEqual([...third.cameAlong, 'Keira Vane'].sort());
     console.log(
       `A person's seconds for three reviews, waiting left out: ${secondsOf.map((one) => one.toFixed(1)).join(', ')}`,
     );
     const [first = 0, ...later] = secondsOf;
-    for (const one of later) expect(one).toBeLessThan(first / 2);
+    expect(later).toHaveLength(2);
+    for (const one of later) expect(one).toBeLessThanOrEqual(first / 3);
   });
 });

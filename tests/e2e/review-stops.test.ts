@@ -1,13 +1,13 @@
 /**
  * What must stop a save of the invite sheet, each in the middle of it: a colleague's change, another child's record, a
  * session that ends, a record that is merged away. What counts is that the sheet is as it was, the outbox is empty, and
- * that it says what to do.
+ * that it says what to do. The review starts from the list of the one before, which is seen on the way.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
 import type { CaseStep } from '../stand-in/state/case-steps';
-import { click, isThere, readText, waitForText } from './harness/page';
+import { click, isThere, picture, readText, waitForText } from './harness/page';
 import { signIn } from './practitioner';
 import { type Since, watchRecords } from './records';
 import {
@@ -28,6 +28,7 @@ let panel: Page;
 let childId: string;
 let sheet: CaseStep;
 let since: Since;
+let whoSaid: string;
 
 beforeAll(async () => {
   setting = await openSetting({ policy: { reviews: { replyTo: 'reviews@northshire.example' } } });
@@ -35,17 +36,41 @@ beforeAll(async () => {
   page = await setting.mosaic();
   await signIn(page, standIn);
   childId = standIn.world.family(families.fosterHome).source.personId;
+  await endReviewBefore(childId);
   sheet = await beginSheet(page, standIn, childId);
   await openRecord(page, standIn, childId);
   panel = await reviewsBeside(setting, page);
   await readRecord(panel);
   await settleWhen(panel);
+  whoSaid = await readText(panel);
+  await picture(panel, 'review/last-list');
   for (const name of ['Tom Halden', 'Keira Vane']) await confirm(panel, name);
   await goOn(panel, 'Check the messages', '2 messages');
   await goOn(panel, 'Go on to the sheet', '2 rows');
   since = watchRecords(standIn);
 });
 afterAll(() => setting.close());
+
+/** The sheet of the review before, with three who stood on it: one has another address now, one is in no record any more. */
+async function endReviewBefore(ofChild: string): Promise<void> {
+  const before = await beginSheet(page, setting.standIn, ofChild);
+  const people = [
+    ['Tom Halden', ''],
+    ['Dan Osei', 'dan.osei@elsewhere.example'],
+    ['Grace Marlowe', ''],
+  ] as const;
+  const rows = people.map(([name, contact]) => ({
+    subjects: [],
+    values: {
+      inviteCOLInviteesFLDName: name,
+      inviteCOLInviteesFLDContact: contact,
+      inviteCOLInviteesFLDPart: 'Invited',
+    },
+  }));
+  before.answers = { ...before.answers, rows: { inviteCOLInvitees: rows } };
+  before.status = 'Completed';
+  before.completedOn = '2025-09-18';
+}
 
 const savesSince = () => since.audit().filter(({ act }) => act === 'save');
 const nothingSent = () => expect([savesSince(), since.outbox()]).toEqual([[], []]);
@@ -58,6 +83,16 @@ async function signInAgain(): Promise<void> {
   await waitForText(panel, '2 rows');
   standIn.world.casework.locks.length = 0;
 }
+
+describe('a review after another', () => {
+  it('starts from the list that was confirmed then, ticks nobody and tells what is different', () => {
+    const [, changed = '', asThen = ''] = whoSaid.split(/Look at these first|As on the last list|New since/);
+    expect(asThen).toContain('Tom Halden');
+    expect(changed).toMatch(/Dan Osei .*contact changed since the last list/);
+    expect(whoSaid).toContain('no longer in the record: Grace Marlowe');
+    expect(whoSaid).toMatch(/0 of \d+ confirmed/);
+  });
+});
 
 describe('a save of the sheet', () => {
   it('does not begin while another child’s record is in view', async () => {

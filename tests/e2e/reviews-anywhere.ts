@@ -32,7 +32,10 @@ export interface ReviewAtHand {
   readonly since: Since;
 }
 
-const sheetSteps = { northshire: 'CLA review invitations', eastvale: 'CiC Review - who to invite' } as const;
+export const sheetSteps = {
+  northshire: 'CLA review invitations',
+  eastvale: 'CiC Review - who to invite',
+} as const;
 
 /** Up to the page that shows what will be written. */
 export async function prepareReview({ council, shape }: ReviewCase): Promise<ReviewAtHand> {
@@ -90,7 +93,7 @@ export async function namesOnSheet({ setting, page, step }: ReviewAtHand): Promi
   const letter = documents.find(({ stepId }) => stepId === step.id)?.bodyHtml.replace(/<[^>]+>/g, '\n');
   const text =
     letter ?? (await page.$eval('textarea[name=text]', (box) => (box as HTMLTextAreaElement).value));
-  return [...text.matchAll(/^To be invited: (.*?) \|/gm)].map(([, name = '']) => name);
+  return [...text.matchAll(/^(?:• )?To be invited: (.*?) \|/gm)].map(([, name = '']) => name);
 }
 
 /** Takes nine messages out, one for each person. */

@@ -17,6 +17,7 @@ const events: MyTimeProps['events'] = [
     way: 'helper',
     outcome: '3 drafts verified',
     verified: 3,
+    messages: null,
     seconds: 48,
   },
   {
@@ -26,6 +27,7 @@ const events: MyTimeProps['events'] = [
     way: 'helper',
     outcome: 'stopped by you',
     verified: 2,
+    messages: null,
     seconds: 12,
   },
   {
@@ -35,6 +37,7 @@ const events: MyTimeProps['events'] = [
     way: 'helper',
     outcome: '1 draft verified',
     verified: 1,
+    messages: null,
     seconds: null,
   },
 ];
@@ -95,6 +98,7 @@ export const myTimeStates: Readonly<Record<string, Data<MyTimeProps>>> = {
         way: 'watched',
         outcome: `${markup} ${turned}`,
         verified: 30,
+        messages: null,
         seconds: 99999,
       },
     ],

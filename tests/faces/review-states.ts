@@ -8,11 +8,13 @@ import { beginDraft } from '../../utils/domain/reviews/begin-draft';
 import { usualReviewSettings } from '../../utils/domain/reviews/council-settings';
 import { readDueTable } from '../../utils/domain/reviews/due-table';
 import { sheetColumns, sheetFields, sheetPlan } from '../../utils/domain/reviews/invite-sheet';
+import { withLastList } from '../../utils/domain/reviews/last-list';
 import { messageFor } from '../../utils/domain/reviews/messages';
 import {
   type DraftRow,
   type ReviewDraft,
   recipientsOf,
+  withMessage,
   withPair,
 } from '../../utils/domain/reviews/review-draft';
 import type { RecordedReviewPerson, ReviewRecord } from '../../utils/domain/reviews/review-record';
@@ -84,6 +86,7 @@ const record: ReviewRecord = {
   reviewsHeld: ['2024-11-29', '2025-02-27', '2025-09-18'],
   otherChildren: [{ name: 'Ben Thornbury', knownAs: '' }],
   sheetRef: '700012',
+  lastSheetRef: null,
   openReview: { ref: '700009', dueOn: '2026-03-20' },
 };
 
@@ -111,19 +114,20 @@ const ticked = (
   rows: draft.rows.map((row) => (row.name === '' ? row : { ...row, status: 'confirmed', ...change(row) })),
 });
 
+const parts = {
+  attend: 'Invited',
+  'send-views': 'Consulted',
+  report: 'Consulted',
+  informed: 'Consulted',
+  'do-not-invite': 'Do not invite',
+};
+const words = { parts, yes: 'Yes', no: 'No' };
+
 function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): PreparedReview {
   const sending = { settings, sender: 'Sam Idowu', at: Date.parse('2026-02-20T09:00:00Z') };
   const due = draft.kind.rule === null ? null : reviewDue(draft.kind.rule, draft.kind.from, shippedHolidays);
   const { shape = 'form' } = change;
   const places = shape === 'form' ? { fields: sheetFields, columns: sheetColumns } : textShape;
-  const parts = {
-    attend: 'Invited',
-    'send-views': 'Consulted',
-    report: 'Consulted',
-    informed: 'Consulted',
-    'do-not-invite': 'Do not invite',
-  };
-  const words = { parts, yes: 'Yes', no: 'No' };
   return {
     draft,
     settings,
@@ -138,6 +142,7 @@ function reviewOf(draft: ReviewDraft, change: Partial<PreparedReview> = {}): Pre
     sheet: 'begun',
     shape,
     outcome: null,
+    isOnSheet: false,
     hasNextSibling: true,
     ...change,
   };
@@ -228,6 +233,21 @@ const carried: ReviewDraft = {
   when,
   rows: draftOf().rows.map((row) => (row.circle === 'professional' ? { ...row, from: 'sibling' } : row)),
 };
+const fromLastList = withLastList(
+  { ...draftOf(), when },
+  {
+    fields: {},
+    rows: [
+      ...['Tom Halden', 'Sam Idowu', 'Keira Thornbury', 'Dan Osei'].map((name) => ({
+        name,
+        part: 'Invited',
+      })),
+      { name: 'Dr Femi Adeyemi', part: 'Consulted', contact: 'old@surgery.example' },
+      { name: 'Hugh Marlowe', part: 'Invited' },
+    ],
+  },
+  words,
+);
 const hostileDraft = ticked(
   draftOf({
     people: record.people.map((one, index) => ({
@@ -243,6 +263,11 @@ const apart = withPair(
   'mother',
   'carer',
 );
+
+const moved = (({ when: was, ...draft }: ReviewDraft): ReviewDraft => ({
+  ...draft,
+  when: { ...was, start: '14:00', end: '15:30' },
+}))(withMessage(ticked(draftOf()), 'iro', 'drafted'));
 
 const table = [
   'Mosaic ID\tChild\tReview due\tType\tIRO\tDate booked',
@@ -263,9 +288,10 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
   stopped: { now: { at: 'stopped', child: ava, shown: ben } },
   saving: each(savingSteps, (step) => ({ at: 'saving', child: ava, step })),
   'due-list': {
-    empty: { at: 'due-list', table: null },
-    refused: { at: 'due-list', table: readDueTable('Child\tTeam\nAva\tOne', today) },
-    read: { at: 'due-list', table: readDueTable(table, today) },
+    empty: { at: 'due-list', table: null, inView: false },
+    'in view': { at: 'due-list', table: null, inView: true },
+    refused: { at: 'due-list', table: readDueTable('Child\tTeam\nAva\tOne', today), inView: false },
+    read: { at: 'due-list', table: readDueTable(table, today), inView: false },
   },
   preparing: {
     'when, empty': at('when', reviewOf(draftOf())),
@@ -278,6 +304,11 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
         due: { verdict: 'refused', because: 'past-the-holiday-list', due: '2029-01-06' },
       }),
     ),
+    'when, all as before': at('when', reviewOf(carried)),
+    'when, all as before but where': at(
+      'when',
+      reviewOf({ ...carried, when: { ...when, heldWhereChildLives: 'unknown' } }),
+    ),
     'who, nobody ticked': at('who', reviewOf({ ...draftOf(), when })),
     'who, all ticked': at('who', reviewOf(ticked(draftOf()))),
     'who, problems': at('who', reviewOf(apart), whoProblems(apart)),
@@ -286,10 +317,12 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
       reviewOf({ ...draftOf({ restrictedNames: ['Sol Thornbury'] }), when }, { strangers: ['Mr Unknown'] }),
     ),
     'who, carried': at('who', reviewOf(carried)),
+    'who, last list': at('who', reviewOf(fromLastList)),
     'who, hostile': at('who', reviewOf(hostileDraft)),
     'check, nothing found': at('check', reviewOf(ticked(draftOf()))),
     'check, blocked': at('check', reviewOf(atHome)),
     'sheet, to save': at('sheet', reviewOf(ticked(draftOf()))),
+    'sheet, holds it all': at('sheet', reviewOf(ticked(draftOf()), { isOnSheet: true })),
     'sheet, letter': at('sheet', reviewOf(ticked(draftOf()), { shape: 'letter' })),
     'sheet, letter, none begun': at(
       'sheet',
@@ -308,6 +341,10 @@ export const reviewStates: { readonly [A in At]: Readonly<Record<string, StateAt
     ),
     'out, request not sent': at('out', reviewOf(ticked(draftOf()), { shape: 'request' })),
     'out, nothing taken': at('out', reviewOf(ticked(draftOf()), { outcome: { verdict: 'verified', at: 0 } })),
+    'out, moved, one meeting': at(
+      'out',
+      reviewOf(moved, { settings: { ...settings, oneMeeting: 'allowed' } }),
+    ),
     'out, every state': at(
       'out',
       reviewOf(

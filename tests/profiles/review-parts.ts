@@ -162,6 +162,25 @@ export const reviewScreens = {
       },
     },
   },
+  'reviews-due': {
+    title: 'Reviews due',
+    when: [heading('Reviews due')],
+    fields: {},
+    lists: {
+      due: {
+        table: caption('Reviews due'),
+        columns: {
+          id: 'Mosaic ID',
+          child: 'Name',
+          review: 'Review',
+          due: 'Review due',
+          chair: 'Reviewing officer',
+          booked: 'Date booked',
+        },
+      },
+    },
+    actions: {},
+  },
   'sheet-requests': {
     title: 'Requests of the sheet',
     when: [caption('Requests')],

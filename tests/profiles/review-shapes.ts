@@ -3,7 +3,7 @@
  * and the words that differ. Data only, as the council's Mosaic team would write it.
  */
 import type { SheetShape } from '../../utils/domain/profile/review-words';
-import type { Action, Profile, RouteStep, Screen } from '../../utils/domain/profile/schema';
+import type { Action, List, Profile, RouteStep, Screen } from '../../utils/domain/profile/schema';
 import { passed } from './passed';
 import { whole } from './visits-screen';
 
@@ -45,12 +45,19 @@ function screensFor({ screens }: Profile): Profile['screens'] {
     }),
     'sheet-requests': {
       ...(screens['sheet-requests'] as Screen),
+      lists: { waiting: withText(screens['sheet-requests'] as Screen) },
       fields: {
         request: { find: label('Request'), kind: 'choice' },
         text: { find: label('Text'), kind: 'text' },
       },
     },
   };
+}
+
+/** What a request says stands in the list too: colleagues go on from there. */
+function withText({ lists: { waiting } }: Screen): List {
+  const { table = [], columns = {} } = waiting ?? {};
+  return { table, columns: { ...columns, text: 'Text' } };
 }
 
 /** Opened so, the list of requests is the step's own window and takes its lock: a request can be added in it. */

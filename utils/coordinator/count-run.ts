@@ -21,6 +21,8 @@ export interface RunCount extends Task {
   readonly id: string;
   readonly verdicts: readonly string[];
   readonly ended: 'stopped' | 'to-the-end';
+  /** How many messages it needed, for a helper that makes some. */
+  readonly messages?: number;
 }
 
 /** Its seconds, where the person lets them be counted. */
@@ -38,8 +40,9 @@ async function count(use: Use, id: string): Promise<void> {
   }
 }
 
-export async function countRun({ id, verdicts, ended, timed, ...task }: RunCount): Promise<void> {
-  await count({ ...task, ...outcomeOfRun(verdicts, ended), ...(await secondsOf(timed)) }, id);
+export async function countRun({ id, verdicts, ended, timed, messages, ...task }: RunCount): Promise<void> {
+  const counted = messages !== undefined && (await readTiming()) === 'on' ? { messages } : {};
+  await count({ ...task, ...outcomeOfRun(verdicts, ended), ...(await secondsOf(timed)), ...counted }, id);
 }
 
 /** Something done that leaves no draft behind: one use. */

@@ -4,7 +4,7 @@
  */
 import { type JournalDb, journalDb } from './open';
 
-export type TagKind = 'person' | 'note' | 'text' | 'look';
+export type TagKind = 'person' | 'note' | 'text' | 'look' | 'invitation';
 
 export async function tagOf(kind: TagKind, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${kind}|${text}`);

@@ -6,7 +6,7 @@ import { pathwayPlan } from '../forms/templates/pathway-plan';
 import { assessment, transferRecord, transportRequest } from '../forms/templates/requests';
 import { claReview, reviewInvite } from '../forms/templates/reviews';
 import { type VisitWords, visitForm } from '../forms/templates/visit';
-import { type StepType, stepType } from './step-type';
+import { type StepType, stepType, supportWrites } from './step-type';
 
 const earlier = {
   version: 21,
@@ -44,14 +44,17 @@ export const eastvaleSteps: readonly StepType[] = [
   }),
   stepType('120', 'first-review', 'CiC Review - initial', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [then],
   }),
   stepType('121', 'second-review', 'CiC Review - three month', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [then],
   }),
   stepType('122', 'subsequent-review', 'CiC Review - next', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [then],
   }),
   stepType(

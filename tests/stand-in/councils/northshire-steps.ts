@@ -6,7 +6,7 @@ import { pathwayPlan } from '../forms/templates/pathway-plan';
 import { assessment, transferRecord, transportRequest } from '../forms/templates/requests';
 import { claReview, reviewInvite } from '../forms/templates/reviews';
 import { type VisitWords, visitForm } from '../forms/templates/visit';
-import { type StepType, stepType } from './step-type';
+import { type StepType, stepType, supportWrites } from './step-type';
 
 const oldVisit = {
   version: 7,
@@ -71,14 +71,17 @@ export const northshireSteps: readonly StepType[] = [
   }),
   stepType('1242', 'first-review', 'First CLA review (CSSW)', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [nextReview],
   }),
   stepType('1237', 'second-review', 'Second CLA review (CSSW)', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [nextReview],
   }),
   stepType('1234', 'subsequent-review', 'Subsequent CLA review (CSSW)', review, {
     singleSubjectOnly: true,
+    rights: supportWrites,
     nextActions: [nextReview],
   }),
   stepType(

@@ -56,6 +56,9 @@ export interface StepType {
 
 const looking: readonly StepRight[] = ['Browse', 'Read'];
 
+/** Where business support does its part of a review: it writes what is there, and neither begins nor ends anything. */
+export const supportWrites: StepType['rights'] = { 'Business support': [...looking, 'Edit'] };
+
 /** The usual settings, so that a council's list says only what is special. */
 export function stepType(
   id: string,

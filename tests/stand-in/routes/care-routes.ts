@@ -1,14 +1,16 @@
 /**
- * The pages of a looked-after child: the placement, and the contacts of professionals, family and carers. A restricted
- * relative is named and nothing else.
+ * The pages of a looked-after child: the placement, and the contacts of professionals, family and carers; and the list of
+ * reviews due. A restricted relative is named and nothing else, and a restricted child is not listed.
  */
+import { typeOf } from '../councils/council';
 import type { App, Parts } from '../parts';
-import type { CareFacts, ContactRow, FamilyContactRow } from '../skins/casework';
+import type { CareFacts, ContactRow, FamilyContactRow, ReviewDueRow } from '../skins/casework';
 import type { LookedAfter } from '../state/care';
 import { showDay } from '../state/dates';
 import { frameOf, show, writeAudit } from './exchange';
 import { maySee, openPerson } from './person-access';
 import { headerOf, relationWord } from './person-values';
+import { isReview } from './step-values';
 
 export function addCareRoutes(app: App, parts: Parts): void {
   const { lookedAfter } = parts.world.casework;
@@ -21,6 +23,32 @@ export function addCareRoutes(app: App, parts: Parts): void {
     const care = lookedAfter[person.id];
     const page = { person: headerOf(person), facts: care ? factsOf(care, person.legalStatus) : null };
     return show(parts, c, parts.skin.lookedAfter(frameOf(parts, c), page));
+  });
+
+  app.get('/reviews-due', (c) => {
+    const mayShow = maySee(parts, c);
+    const open = parts.world.casework.steps.filter(
+      (step) => step.status === 'Started' && isReview(typeOf(parts.council, step)),
+    );
+    const rows = open.flatMap((step): ReviewDueRow[] => {
+      const person = parts.world.person(step.subjects[0] ?? '');
+      if (!mayShow(person)) return [];
+      const chair = lookedAfter[person.id]?.professionals.find(
+        ({ role }) => role === 'Independent Reviewing Officer',
+      );
+      return [
+        {
+          id: person.id,
+          name: person.name,
+          review: typeOf(parts.council, step).name,
+          due: showDay(step.dueOn),
+          chair: chair?.name ?? '',
+          booked: '',
+        },
+      ];
+    });
+    writeAudit(parts, c, 'open', 'reviews-due', null);
+    return show(parts, c, parts.skin.reviewsDue(frameOf(parts, c), rows));
   });
 
   app.get('/person/:id/contacts', (c) => {

@@ -136,6 +136,16 @@ export interface FamilyContactRow {
 
 export type CareFacts = Facts;
 
+/** One review that is in progress. A date that nobody has booked is blank. */
+export interface ReviewDueRow {
+  readonly id: Id;
+  readonly name: string;
+  readonly review: string;
+  readonly due: string;
+  readonly chair: string;
+  readonly booked: string;
+}
+
 export interface CaseworkPages {
   /** Facts are null where the person is not looked after. */
   lookedAfter(
@@ -150,6 +160,7 @@ export interface CaseworkPages {
       readonly family: readonly FamilyContactRow[];
     },
   ): Markup;
+  reviewsDue(frame: Frame, rows: readonly ReviewDueRow[]): Markup;
   steps(frame: Frame, list: StepList): Markup;
   stepDetails(frame: Frame, step: StepDetails): Markup;
   stepEditor(frame: Frame, editor: StepEditor): Markup;

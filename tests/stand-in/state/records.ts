@@ -103,6 +103,7 @@ export type AuditWhat =
   | 'visit-form'
   | 'looked-after'
   | 'contacts'
+  | 'reviews-due'
   | 'locks'
   | 'letter'
   | 'person-form'

@@ -1,11 +1,12 @@
 /**
- * Holds what carries over: the differences from the last confirmed list, and the professionals whom a sibling's own
- * record names too. Nobody in it is real.
+ * Holds what carries over to the next child: the professionals whom that child's own record names too, date and place, and
+ * whether the child lives there only between two who live at one address. Nobody in it is real.
  */
 import { describe, expect, it } from 'vitest';
-import { alsoWithSibling, differencesSince } from '../../../utils/domain/reviews/carry-over';
+import { alsoWithSibling, whenForSibling } from '../../../utils/domain/reviews/carry-over';
 import type { InviteeRow } from '../../../utils/domain/reviews/invitee-rows';
 import type { RecordedPerson } from '../../../utils/domain/reviews/invitees';
+import { when } from './made-record';
 
 const person = (key: string, change: Partial<RecordedPerson> = {}): RecordedPerson => ({
   key,
@@ -17,23 +18,6 @@ const person = (key: string, change: Partial<RecordedPerson> = {}): RecordedPers
   endedOn: null,
   contactChangedOn: null,
   ...change,
-});
-
-describe('since the last confirmed list', () => {
-  it('only differences are told: who appeared, who is gone, what changed', () => {
-    const moved = person('b', { email: 'a.okafor@brook.example', endedOn: '2026-01-01' });
-    expect(
-      differencesSince([person('a'), person('b'), person('c')], [person('a'), moved, person('d')]),
-    ).toEqual({
-      appeared: [person('d')],
-      gone: [person('c')],
-      changed: [{ before: person('b'), now: moved, fields: ['email', 'endedOn'] }],
-    });
-  });
-  it('case, accents, spaces and the date of the last look are no difference', () => {
-    const again = person('a', { name: ' ada  Ókafor', phone: '', contactChangedOn: '2026-01-01' });
-    expect(differencesSince([person('a')], [again])).toEqual({ appeared: [], gone: [], changed: [] });
-  });
 });
 
 describe('to the next sibling', () => {
@@ -65,5 +49,12 @@ describe('to the next sibling', () => {
       alsoWithSibling([{ ...row, ...change }], [person('x', { email: change.email ?? row.email })]),
     ).toEqual([]);
     expect(alsoWithSibling([{ ...row, ...change }], [person('x', { email: null })])).toEqual([]);
+  });
+  it.each([
+    ['14 Quarry Lane, Ludford', '14  quarry lane, Ludford', 'no'],
+    ['14 Quarry Lane, Ludford', '3 Larkspur Mews, Ludford', 'unknown'],
+    ['', '', 'unknown'],
+  ])('%j, then %j: whether the child lives there is %s', (before, now, heldWhereChildLives) => {
+    expect(whenForSibling(when, { before, now })).toEqual({ ...when, heldWhereChildLives });
   });
 });

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDueTable } from '../../../utils/domain/reviews/due-table';
+import { dueTableOf, readDueTable } from '../../../utils/domain/reviews/due-table';
 
 const today = '2026-03-02';
 const rowsOf = (pasted: string) => {
@@ -52,5 +52,31 @@ describe('a pasted table', () => {
         expect(['read', 'refused']).toContain(readDueTable(`Child\tReview due\n${text}`, today).verdict);
       }),
     );
+  });
+});
+
+describe('a list that Mosaic shows', () => {
+  it('is ordered and told in the same way', () => {
+    const table = dueTableOf(
+      [
+        { id: '7', child: 'Noor Vane', due: '18/03/2026', chair: 'Tom Halden', booked: '16/03/2026' },
+        { id: '8', child: 'Samir Vane', due: '23/02/2026', chair: '', booked: '' },
+        { id: '', child: ' ', due: '01/03/2026' },
+      ],
+      today,
+    );
+    expect(table).toMatchObject({
+      verdict: 'read',
+      skipped: 1,
+      rows: [
+        { child: 'Samir Vane', daysLeft: -7, lacks: ['chair', 'date-booked'] },
+        { child: 'Noor Vane', daysLeft: 16, lacks: [] },
+      ],
+    });
+  });
+  it('lacks nothing in a column that it does not have', () => {
+    expect(dueTableOf([{ child: 'Noor Vane', due: '18/03/2026' }], today)).toMatchObject({
+      rows: [{ lacks: [] }],
+    });
   });
 });

@@ -189,15 +189,19 @@ describe('confirmed rows', () => {
     ]);
     expect([there('may-learn', 'yes'), there('must-not-learn', 'no')]).toEqual([0, 0]);
   });
-  it('let only professionals who may learn the address share a meeting', () => {
+  it('let professionals share a meeting who come, by e-mail, and are kept apart from nobody', () => {
     const rows = [
       row('mother'),
       row('carer', { circle: 'carer' }),
       row('teacher', { circle: 'professional' }),
-      row('nurse', { circle: 'professional', address: 'unknown' }),
+      row('nurse', { circle: 'professional', address: 'must-not-learn' }),
       row('therapist', { circle: 'professional', attendance: 'report' }),
+      row('visitor', { circle: 'professional' }),
+      row('worker', { circle: 'professional', channel: 'post' }),
+      row('advocate', { circle: 'professional', email: 'none' }),
     ];
-    expect(mayShareOneMeeting(rows).map(({ key }) => key)).toEqual(['teacher']);
+    const together = mayShareOneMeeting(rows, [['visitor', 'mother']]);
+    expect(together.map(({ key }) => key)).toEqual(['teacher']);
   });
 });
 

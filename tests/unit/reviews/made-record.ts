@@ -56,6 +56,7 @@ export const record = (change: Partial<ReviewRecord> = {}): ReviewRecord => ({
   reviewsHeld: ['2024-11-29', '2025-02-27', '2025-09-18'],
   otherChildren: [{ name: 'Samir Vane', knownAs: 'Sam' }],
   sheetRef: '700012',
+  lastSheetRef: null,
   openReview: null,
   ...change,
 });

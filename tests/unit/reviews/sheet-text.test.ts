@@ -13,7 +13,15 @@ import {
 } from '../../../utils/domain/reviews/invite-sheet';
 import { holdsSecret } from '../../../utils/domain/reviews/list-secrets';
 import { withPair } from '../../../utils/domain/reviews/review-draft';
-import { linesWith, notice, sheetInLines, textShape } from '../../../utils/domain/reviews/sheet-text';
+import {
+  linesInRequest,
+  linesWith,
+  notice,
+  requestText,
+  sheetInLines,
+  textShape,
+} from '../../../utils/domain/reviews/sheet-text';
+import { foldSpace } from '../../../utils/domain/words';
 import { reviewWords } from '../../profiles/review-parts';
 import { draftFor, record } from './made-record';
 
@@ -111,6 +119,18 @@ describe('whatever is in it', () => {
         expect(sheetDifferences(plan, sheetInLines(written, own))).toEqual([]);
         expect(written.slice(0, lines.length)).toEqual(lines);
         expect(linesWith(written, plan, own)).toEqual(written);
+      }),
+    );
+  });
+
+  it('is found again line by line in a request, also where a page runs its lines into one', () => {
+    fc.assert(
+      fc.property(rows, fields, foreign, (planned, values, lines) => {
+        const written = linesWith(lines, { fields: values, rows: planned }, own);
+        const text = requestText(written);
+        const folded = written.map((line) => foldSpace(line.replaceAll('•', '-')));
+        expect(linesInRequest(text)).toEqual(folded);
+        expect(linesInRequest(foldSpace(text))).toEqual(folded);
       }),
     );
   });

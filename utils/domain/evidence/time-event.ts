@@ -54,6 +54,8 @@ export const timeEventSchema = z
     verified: z.int().check(z.minimum(0), z.maximum(200)),
     /** Null while the person has not switched timing on, or has forgotten the time. */
     timing: z.nullable(timingSchema),
+    /** Messages that one review needed, one a recipient: a count, where the person has switched timing on. */
+    messages: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
     flags: z.array(z.enum(['clockJump', 'multiTask', 'atDeclared'])).check(z.maxLength(3)),
     helperV: z.optional(mark(20)),
     mosaicSig: mark(64),

@@ -29,6 +29,7 @@ export interface Use {
   readonly verified: number;
   readonly timing: TimeEvent['timing'];
   readonly flags: TimeEvent['flags'];
+  readonly messages?: TimeEvent['messages'];
 }
 
 export interface Circumstances {

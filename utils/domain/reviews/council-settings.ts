@@ -33,6 +33,13 @@ export const reviewSettingsSchema = z.strictObject({
   replyTo: z._default(z.nullable(mailbox), null),
   /** Links that put the message into an address, which browsers, proxies and sign-in pages keep. */
   links: z._default(z.array(z.enum(['mailto', 'outlook-web'])), []),
+  /**
+   * What a calendar file is: a date to put in a calendar, or a request of one recipient for a reply. A council tries the
+   * second in its own mail first: gateways and new mail programs treat requests differently.
+   */
+  calendar: z._default(z.enum(['publish', 'request']), 'publish'),
+  /** Whether professionals may be asked in one meeting, where each of them sees who else is. */
+  oneMeeting: z._default(z.enum(['allowed', 'not-allowed']), 'not-allowed'),
   /** Whether a second person has to have looked before anything is taken out. */
   secondCheck: z._default(z.enum(['needed', 'not-needed']), 'not-needed'),
   wording: z._default(wordingSchema, seedWording),

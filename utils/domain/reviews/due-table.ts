@@ -1,6 +1,7 @@
 /**
- * Reads a council's own table of reviews that are due, pasted as it comes out of a spreadsheet: one line a child, cells
- * by tab or comma. It keeps what it is given in memory, orders it by due date and says what each row lacks.
+ * Reads a council's own table of reviews that are due: pasted as it comes out of a spreadsheet, one line a child, cells by
+ * tab or comma; or as a list of Mosaic shows it. It keeps what it is given in memory, orders it by due date and says what
+ * each row lacks.
  */
 import { type Day, daysBetween, isDay, parseUkDay } from '../day';
 import type { Problem } from '../untrusted';
@@ -57,18 +58,31 @@ export function readDueTable(pasted: string, today: Day): DueTable {
     return refusedTable('No heading says ‘Child’ or ‘Mosaic ID’. Paste the table with its headings.');
   if (places.due === undefined)
     return refusedTable('No heading says ‘Review due’. Paste the table with its headings.');
-  const rows = rest.map((line) => rowFrom(cellsOf(line, separator), places, today));
+  const rows = rest.map((line) => {
+    const cells = cellsOf(line, separator);
+    return rowFrom((column) => (places[column] === undefined ? null : (cells[places[column]] ?? '')), today);
+  });
+  return byDueDate(rows);
+}
+
+/** Rows of the list that a person has in view; a column that the council's list does not have is left out of each. */
+export function dueTableOf(rows: readonly Readonly<Record<string, string>>[], today: Day): DueTable {
+  return byDueDate(rows.map((row) => rowFrom((column) => row[column]?.trim() ?? null, today)));
+}
+
+function byDueDate(rows: readonly DueRow[]): DueTable {
   const named = rows.filter(({ child, id }) => child !== '' || id !== '');
   return { verdict: 'read', rows: named.toSorted(byDue), skipped: rows.length - named.length };
 }
 
-function rowFrom(cells: readonly string[], places: Partial<Record<Column, number>>, today: Day): DueRow {
-  const cell = (column: Column) => (places[column] === undefined ? '' : (cells[places[column]] ?? ''));
+/** @param held what a column holds; null where the table has no such column, so that nothing is missing in it */
+function rowFrom(held: (column: Column) => string | null, today: Day): DueRow {
+  const cell = (column: Column) => held(column) ?? '';
   const [due, booked] = [dayIn(cell('due')), dayIn(cell('booked'))];
   const lacks: Lack[] = [];
   if (due === null) lacks.push('due-date');
-  if (places.chair !== undefined && cell('chair') === '') lacks.push('chair');
-  if (places.booked !== undefined && booked === null) lacks.push('date-booked');
+  if (held('chair') === '') lacks.push('chair');
+  if (held('booked') !== null && booked === null) lacks.push('date-booked');
   if (due !== null && booked !== null && booked > due) lacks.push('booked-too-late');
   return {
     child: cell('child'),

@@ -54,6 +54,7 @@ export function recordFrom(pages: ReviewPages, words: RecordWords): ReviewRecord
       .map((row) => ({ name: row.name ?? '', knownAs: row['known-as'] ?? '' }))
       .filter(({ name }) => name !== '' && name !== child.name),
     sheetRef: openStep(pages.steps, sheetStepOf(words.review), words.review)?.ref ?? null,
+    lastSheetRef: lastSheetIn(pages.steps, words.review),
     openReview: openReviewIn(pages.steps, words.review),
   };
 }
@@ -106,6 +107,18 @@ function openReviewIn(steps: readonly TextRow[], words: ReviewWords): ReviewReco
 /** A form is a step of its own; a letter or a request belongs to the review's step. */
 function sheetStepOf({ sheet = 'form' }: ReviewWords): 'review' | 'sheet' {
   return sheet === 'form' ? 'sheet' : 'review';
+}
+
+/** Looking at a letter opens it, so that one of a review that is over is left alone. */
+function lastSheetIn(steps: readonly TextRow[], words: ReviewWords): string | null {
+  if (words.sheet === 'letter') return null;
+  const done = steps
+    .filter((row) => isStep(row, sheetStepOf(words), words) && sameWords(row.status ?? '', words.completed))
+    .flatMap(({ ref, completed }) => {
+      const on = parseUkDay(completed ?? '');
+      return ref && on ? [{ ref, on }] : [];
+    });
+  return done.toSorted((one, other) => one.on.localeCompare(other.on)).at(-1)?.ref ?? null;
 }
 
 /** The one that is in progress; two are none, since nobody said which. */

@@ -22,8 +22,8 @@ export interface ClearedLocation {
 
 export interface Invitation {
   /**
-   * A random UUID made for this review and this recipient, kept for its updates and its cancellation. Never a
-   * Mosaic id, a name or a date of birth, and never shared between recipients: a shared mailbox would overwrite one.
+   * A UUID made for this review and this recipient, the same for its updates and its cancellation, and telling nobody
+   * anything; see uuidFrom. Never shared between recipients: a shared mailbox would overwrite one.
    */
   readonly uid: string;
   /** 0 for the first, one more for every update and for the cancellation. */
@@ -78,6 +78,32 @@ export const invitationRefusals: Readonly<Record<InvitationRefusal, string>> = {
   'location-not-cleared':
     'Nobody gave a reason for showing the place to this recipient. Give one, or leave it out.',
 };
+
+/**
+ * The UUID (version 8, RFC 9562) that a keyed tag stands for: the same tag in a later sitting gives the same one, and
+ * without this machine's key it leads back to nobody.
+ *
+ * @param tag 32 octets in base64url
+ */
+export function uuidFrom(tag: string): string {
+  const octets = Array.from(atob(tag.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
+  const [sixth = 0, eighth = 0] = [octets[6], octets[8]];
+  octets[6] = (sixth & 0x0f) | 0x80;
+  octets[8] = (eighth & 0x3f) | 0x80;
+  const hex = octets
+    .slice(0, 16)
+    .map((octet) => octet.toString(16).padStart(2, '0'))
+    .join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * What the counting of changes begins at in one sitting: whole minutes since 2026, so that a later sitting, which does
+ * not know how often an earlier one changed something, is above all of it.
+ */
+export function firstSequence(sittingAt: number): number {
+  return Math.max(0, Math.floor((sittingAt - Date.parse('2026-01-01T00:00:00Z')) / 60_000));
+}
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** RFC 5545 writes SEQUENCE as a 32-bit integer. */

@@ -30,6 +30,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+export const emptySheet: Sheet = { fields: {}, rows: [] };
+
 /** What is to be written: `rows[n]` into the sheet's nth row, null where that row is left as it is. */
 export interface SheetPlan {
   readonly fields: Readonly<Partial<Record<SheetField, string>>>;
@@ -223,7 +225,8 @@ export function strangersOn(sheet: Sheet, draft: ReviewDraft): string[] {
   return sheet.rows.map(({ name }) => name ?? '').filter((name) => name !== '' && !known.has(plain(name)));
 }
 
-function attendanceIn({ part = '' }: SheetRow, { parts }: SheetWords): DraftRow['attendance'] | null {
+/** How somebody takes part, by the sheet's own word; null where it is none of ours. */
+export function attendanceIn({ part = '' }: SheetRow, { parts }: SheetWords): DraftRow['attendance'] | null {
   const found = Object.entries(parts).find(([, word]) => sameWords(word, part));
   return (found?.[0] as DraftRow['attendance'] | undefined) ?? null;
 }

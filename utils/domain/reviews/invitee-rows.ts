@@ -63,11 +63,23 @@ export function problemsOf(plan: ReviewPlan): FoundProblem[] {
   return [...own, ...plan.mustNotMeet.flatMap((pair) => meetingProblems(pair, plan))];
 }
 
-/** Rows that may stand together in one meeting request: attending professionals who may learn the address. */
-export function mayShareOneMeeting(rows: readonly InviteeRow[]): InviteeRow[] {
+/**
+ * Rows that may stand together in one meeting, where each sees who else is asked: professionals who come, by e-mail. Not
+ * whoever must not learn where the child lives, nor either of two who must not meet.
+ */
+export function mayShareOneMeeting<Row extends InviteeRow>(
+  rows: readonly Row[],
+  mustNotMeet: ReviewPlan['mustNotMeet'],
+): Row[] {
+  const kept = new Set(mustNotMeet.flat());
   return rows.filter(
-    ({ circle, attendance, address }) =>
-      circle === 'professional' && attendance === 'attend' && address === 'may-learn',
+    ({ key, circle, attendance, channel, email, address }) =>
+      circle === 'professional' &&
+      attendance === 'attend' &&
+      channel === 'email' &&
+      isMailAddress(email ?? '') &&
+      address !== 'must-not-learn' &&
+      !kept.has(key),
   );
 }
 

@@ -32,6 +32,7 @@ export type Doubt =
   | 'relationship-ended'
   | 'shared-address'
   | 'generic-mailbox'
+  | 'contact-changed' // since the list of the review before
   | 'contact-old'
   | 'contact-date-unknown';
 
@@ -121,7 +122,7 @@ export function doubtsAbout(
   const [local = '', domain = ''] = (email ?? '').toLowerCase().split('@');
   const isShared = people.some(({ key, email: other }) => key !== person.key && isSame(email, other));
   const age = contactChangedOn === null ? null : daysBetween(contactChangedOn, reviewOn);
-  const doubts: Record<Exclude<Doubt, 'nobody-recorded'>, boolean> = {
+  const doubts: Record<Exclude<Doubt, 'nobody-recorded' | 'contact-changed'>, boolean> = {
     'no-contact': [email, phone, postalAddress].every((one) => (one ?? '').trim() === ''),
     'address-unusable': email !== null && email.trim() !== '' && !isMailAddress(email),
     'retired-domain': retiredDomain.test(domain),

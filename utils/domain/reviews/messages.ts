@@ -11,10 +11,11 @@ import {
   type OutgoingText,
   textsOf,
 } from './disclosure';
-import type { Invitation } from './invitation';
+import { type Attendee, firstSequence, type Invitation } from './invitation';
 import type { MailDraft } from './mail';
+import { isMailAddress } from './mail-address';
 import { secretsFor } from './record-secrets';
-import { type DraftRow, initialsOf, type ReviewDraft } from './review-draft';
+import { type DraftRow, initialsOf, isOutdated, type ReviewDraft } from './review-draft';
 import { fillIn } from './wording';
 
 export interface Message {
@@ -23,6 +24,10 @@ export interface Message {
   readonly body: string;
   /** Null until date and times are real. */
   readonly calendar: Invitation | null;
+  /** Takes that calendar entry back: the same one, and counted after it. */
+  readonly takenBack: Invitation | null;
+  /** Taken out already, with another date or place than the review has now. */
+  readonly isOutdated: boolean;
   /** For a letter: the lines of its address, from this recipient's own record. */
   readonly postTo: readonly string[];
   readonly found: readonly Disclosed[];
@@ -44,18 +49,33 @@ export function messageFor(draft: ReviewDraft, row: DraftRow, sending: Sending):
   const postTo = [row.name, ...(row.postalAddress ?? '').split(/,\s*|\n/)].filter(
     (line) => line.trim() !== '',
   );
-  const message = { row, subject, body, calendar, postTo };
+  const takenBack = calendar && {
+    ...calendar,
+    method: 'CANCEL' as const,
+    sequence: calendar.sequence + 1,
+  };
+  const message = {
+    row,
+    subject,
+    body,
+    calendar,
+    takenBack,
+    isOutdated: isOutdated(row, draft.when),
+    postTo,
+  };
   return { ...message, found: disclosuresIn(message, draft) };
 }
 
-/** The unsent message as a file; the calendar goes with it. */
+/** The unsent message as a file; the calendar goes with it, unless it asks for a reply and so goes on its own. */
 export function mailDraftOf({ row, subject, body, calendar }: Message): MailDraft {
-  return { to: row.email ?? '', subject, body, ...(calendar ? { calendar } : {}) };
+  const isAlongside = calendar !== null && calendar.method !== 'REQUEST';
+  return { to: row.email ?? '', subject, body, ...(isAlongside ? { calendar } : {}) };
 }
 
 /** Every text of a message that leaves in any form: mail, calendar, letter. */
 export function outgoingTexts(message: Omit<Message, 'found'>): OutgoingText[] {
-  const mail = textsOf(mailDraftOf({ ...message, found: [] }));
+  const { calendar } = message;
+  const mail = textsOf({ ...mailDraftOf({ ...message, found: [] }), ...(calendar ? { calendar } : {}) });
   const letter = { part: 'letter', text: message.row.channel === 'post' ? message.postTo.join('\n') : '' };
   return letter.text === '' ? mail : [...mail, letter];
 }
@@ -122,8 +142,9 @@ function partWords(parts: readonly number[]): string {
 function calendarFor({ when }: ReviewDraft, row: DraftRow, { settings, at }: Sending): Invitation | null {
   if (when.on === '' || when.start === '' || when.end === '' || settings.replyTo === null) return null;
   return {
+    ...requestTo(row, settings),
     uid: row.uid,
-    sequence: row.sequence,
+    sequence: firstSequence(at) + row.sequence + (isOutdated(row, when) ? 1 : 0),
     stampedAt: at,
     start: `${when.on}T${when.start}`,
     end: `${when.on}T${when.end}`,
@@ -132,3 +153,21 @@ function calendarFor({ when }: ReviewDraft, row: DraftRow, { settings, at }: Sen
     notes: 'The place is as in the message.',
   };
 }
+
+/** Where the council asks for replies, and this recipient has an address to ask at. */
+function requestTo(
+  { email, name, attendance, usually, channel }: DraftRow,
+  { calendar }: ReviewSettings,
+): Pick<Invitation, 'method' | 'attendee'> {
+  if (calendar === 'publish' || channel !== 'email' || email === null || !isMailAddress(email)) return {};
+  const part: Attendee['part'] = usually.includes('chair') ? 'chair' : partOf[attendance];
+  return { method: 'REQUEST', attendee: { email, name, part } };
+}
+
+const partOf: Readonly<Record<DraftRow['attendance'], Attendee['part']>> = {
+  attend: 'required',
+  'send-views': 'optional',
+  report: 'optional',
+  informed: 'informed',
+  'do-not-invite': 'informed',
+};

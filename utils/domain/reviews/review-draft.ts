@@ -3,7 +3,7 @@
  * between steps and is parsed on every read. A row starts as a suggestion; only a person's tick confirms it.
  */
 import * as z from 'zod/mini';
-import type { InviteeRow, ReviewPlan } from './invitee-rows';
+import { type InviteeRow, mayShareOneMeeting, type ReviewPlan } from './invitee-rows';
 import { daySchema, reviewRecordSchema } from './review-record';
 import { circles, forms } from './role-rules';
 import type { RuleId } from './rules';
@@ -40,8 +40,11 @@ export const rowSchema = z.strictObject({
   doubts: z.array(z.string()),
   phone: z.nullable(z.string()),
   contactChangedOn: z.nullable(daySchema),
-  /** Where the row comes from: a rule, the record without a rule, the last list in Mosaic, the child's next sibling. */
-  from: z.enum(['rule', 'record', 'last-list', 'sibling']),
+  /**
+   * Where the row comes from: a rule, the record without a rule, the sheet in Mosaic, the list of the review before, or the
+   * sibling before.
+   */
+  from: z.enum(['rule', 'record', 'last-list', 'earlier-list', 'sibling']),
   status: z.enum(['suggested', 'confirmed', 'not-asked']),
   attendance: z.enum(attendances),
   channel: z.enum(channels),
@@ -60,6 +63,8 @@ export const rowSchema = z.strictObject({
   /** Secrets that this recipient may read, each with a person's reason. */
   cleared: z.array(z.strictObject({ key: z.string(), because: z.string() })),
   message: z.enum(messageStates),
+  /** Date, time and place as the message that was taken out has them; empty before. */
+  told: z.string(),
   invitedOn: z.string(),
   reply: z.string(),
   /** Of this recipient's calendar entry, kept for its updates. */
@@ -101,6 +106,8 @@ export const reviewDraftSchema = z.strictObject({
   rows: z.array(rowSchema),
   mustNotMeet: z.array(z.tuple([z.string(), z.string()])),
   wishes: wishesSchema,
+  /** Whom the list of the review before named that the record no longer does; null where there was none. */
+  lastList: z.nullable(z.strictObject({ gone: z.array(z.string()) })),
   /** What colleagues wrote on the sheet in words of their own: shown, kept, and added to. */
   fromSheet: z.strictObject({ wishes: z.string(), apart: z.string() }),
   chairAgreed: z.enum(['yes', 'no', 'unknown']),
@@ -113,9 +120,38 @@ export function withRow(draft: ReviewDraft, key: string, change: Partial<DraftRo
   return { ...draft, rows: draft.rows.map((row) => (row.key === key ? { ...row, ...change } : row)) };
 }
 
+/** One message taken out, with the date and place that it says. Once more after a change is a later one of the same. */
+export function withMessage(draft: ReviewDraft, key: string, message: 'drafted' | 'opened'): ReviewDraft {
+  const row = draft.rows.find((one) => one.key === key);
+  if (!row) return draft;
+  const sequence = row.sequence + (isOutdated(row, draft.when) ? 1 : 0);
+  return withRow(draft, key, { message, sequence, told: momentOf(draft.when) });
+}
+
+/** Whether the message that was taken out says another date, time or place than the review has now. */
+export function isOutdated({ told }: Pick<DraftRow, 'told'>, when: When): boolean {
+  return told !== '' && told !== momentOf(when);
+}
+
+function momentOf({ on, start, end, mode, venue, link }: When): string {
+  return JSON.stringify([on, start, end, mode, venue, link]);
+}
+
 /** Came along from the sibling before, and nothing about the contact is in doubt. */
 export function isCarried({ from, doubts }: DraftRow): boolean {
   return from === 'sibling' && doubts.length === 0;
+}
+
+/** A professional of the list before, about whose contact nothing is in doubt. Family and carers are ticked one by one. */
+export function isAsOnLastList({ from, doubts, circle }: DraftRow): boolean {
+  return from === 'earlier-list' && doubts.length === 0 && circle === 'professional';
+}
+
+export function withLastListConfirmed(draft: ReviewDraft): ReviewDraft {
+  const rows = draft.rows.map((row) =>
+    isAsOnLastList(row) ? { ...row, status: 'confirmed' as const } : row,
+  );
+  return { ...draft, rows };
 }
 
 /** Confirms who came along, each as the role usually takes part: what was decided for the sibling stays there. */
@@ -124,6 +160,21 @@ export function withCarriedConfirmed(draft: ReviewDraft): ReviewDraft {
     ...draft,
     rows: draft.rows.map((row) => (isCarried(row) ? { ...row, status: 'confirmed' } : row)),
   };
+}
+
+/**
+ * Whom 'all as before' would confirm: whoever came along, and the child whose review it is. Nobody where no professional
+ * came along, and never family or a carer: those are ticked one by one.
+ */
+export function asBeforeRows({ rows }: ReviewDraft): DraftRow[] {
+  if (!rows.some(isCarried)) return [];
+  return rows.filter((row) => row.status === 'suggested' && (row.circle === 'child' || isCarried(row)));
+}
+
+export function withAsBefore(draft: ReviewDraft): ReviewDraft {
+  const keys = new Set(asBeforeRows(draft).map(({ key }) => key));
+  const rows = draft.rows.map((row) => (keys.has(row.key) ? { ...row, status: 'confirmed' as const } : row));
+  return { ...draft, rows };
 }
 
 /** Keeps two people apart, or no longer. A pair is one pair in either order. */
@@ -141,6 +192,11 @@ export function confirmedRows({ rows }: ReviewDraft): DraftRow[] {
 /** Rows that get a message: confirmed and not left out. */
 export function recipientsOf(draft: ReviewDraft): DraftRow[] {
   return confirmedRows(draft).filter(({ attendance }) => attendance !== 'do-not-invite');
+}
+
+/** Professionals who may be asked in one meeting; everybody else is asked alone. */
+export function oneMeetingOf(draft: ReviewDraft): DraftRow[] {
+  return mayShareOneMeeting(recipientsOf(draft), draft.mustNotMeet);
 }
 
 export function planOf(draft: ReviewDraft): ReviewPlan {

@@ -40,6 +40,8 @@ export const reviewRecordSchema = z.strictObject({
   otherChildren: z.array(z.strictObject({ name: z.string(), knownAs: z.string() })),
   /** The step in progress in which the sheet is filled: its own, or the review's; null where there is none. */
   sheetRef: z.nullable(z.string()),
+  /** The last completed step in which such a sheet was filled; null where there is none that can be looked at. */
+  lastSheetRef: z.nullable(z.string()),
   /** The review step that stands open, with the due date that Mosaic shows. */
   openReview: z.nullable(z.strictObject({ ref: z.string(), dueOn: z.nullable(daySchema) })),
 });

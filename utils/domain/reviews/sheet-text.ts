@@ -36,6 +36,7 @@ const usualLines: Readonly<Record<LineName, string>> = {
   invited: 'To be invited',
 };
 
+const lineMark = '•';
 const between = ' | ';
 const blank = '-';
 
@@ -68,6 +69,21 @@ export function linesWith(
   const rows = plan.rows.slice(at + 1).flatMap((row) => (row ? [rowLine(row, own)] : []));
   const hasList = present.some((line) => sameWords(line, notice));
   return [...kept, ...(hasList ? [] : [notice]), ...fields, ...rows];
+}
+
+/**
+ * A request's text, each line behind a mark of its own: a page that lists requests may run their lines into one, and
+ * whoever goes on from there has to find them again.
+ */
+export function requestText(lines: readonly string[]): string {
+  return lines.map((line) => `${lineMark} ${line.replaceAll(lineMark, '-')}`).join('\n');
+}
+
+export function linesInRequest(text: string): string[] {
+  return text
+    .split(lineMark)
+    .map(foldSpace)
+    .filter((line) => line !== '');
 }
 
 /** What stands in such a text: the lines that begin with our names, and nothing else. */

@@ -15,6 +15,8 @@ export const carriedSchema = z.strictObject({
   when: reviewDraftSchema.shape.when,
   rows: reviewDraftSchema.shape.rows,
   fromId: z.string(),
+  /** The address at which that child is placed. */
+  livesAt: z.string(),
 });
 export type Carried = z.infer<typeof carriedSchema>;
 

@@ -53,6 +53,8 @@ export interface PreparedReview {
   readonly sheet: 'none-begun' | 'begun';
   readonly shape: SheetShape;
   readonly outcome: SheetOutcome | null;
+  /** Whether the sheet, as it was last seen in Mosaic, holds all that would be written. */
+  readonly isOnSheet: boolean;
   readonly hasNextSibling: boolean;
 }
 
@@ -78,4 +80,5 @@ export type InviteState =
   | { readonly at: 'saving'; readonly child: Identity; readonly step: SavingStep }
   /** Another child's record is in view: nothing goes on until it is this child's again. */
   | { readonly at: 'stopped'; readonly child: Identity; readonly shown: Identity }
-  | { readonly at: 'due-list'; readonly table: DueTable | null };
+  /** `inView`: whether Mosaic shows a list of reviews due now, which can be read instead of a pasted one. */
+  | { readonly at: 'due-list'; readonly table: DueTable | null; readonly inView: boolean };

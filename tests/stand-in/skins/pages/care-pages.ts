@@ -1,5 +1,6 @@
 /**
- * The pages of a looked-after child: the placement's facts and two lists of contacts. They say what they are given.
+ * The pages of a looked-after child: the placement's facts, two lists of contacts, and the list of reviews due. They say
+ * what they are given.
  */
 import type { CaseworkPages } from '../casework';
 import type { Kit } from '../kit';
@@ -29,7 +30,7 @@ const familyHeadings = [
   'Notes',
 ];
 
-export function carePages(kit: Kit): Pick<CaseworkPages, 'lookedAfter' | 'contacts'> {
+export function carePages(kit: Kit): Pick<CaseworkPages, 'lookedAfter' | 'contacts' | 'reviewsDue'> {
   return {
     lookedAfter(frame, { person, facts }) {
       const content = facts ? kit.facts(facts) : kit.message('This child is not looked after.');
@@ -39,6 +40,16 @@ export function carePages(kit: Kit): Pick<CaseworkPages, 'lookedAfter' | 'contac
         menuOf: person,
         content,
       });
+    },
+    reviewsDue(frame, rows) {
+      const cells = rows.map(({ id, name, review, due, chair, booked }) => [
+        html`${id}`,
+        kit.link(frame, { to: `/person/${id}`, text: name }),
+        ...[review, due, chair, booked].map((cell) => html`${cell}`),
+      ]);
+      const headings = ['Mosaic ID', 'Name', 'Review', 'Review due', 'Reviewing officer', 'Date booked'];
+      const content = kit.pane(kit.table('Reviews due', headings.map(frame.say), cells));
+      return kit.page(frame, { heading: 'Reviews due', bar: null, menuOf: null, content });
     },
     contacts(frame, { person, professionals, family }) {
       const workers = professionals.map((row) =>

@@ -12,6 +12,7 @@ import { fillResult, pressResult, type SheetWriting } from '../acts';
 import type { NotSaved } from '../outcome';
 import { type Filled, notSaved, type SheetHands, type SheetSaved, stopWords } from './hands';
 import { type Desk, linesOf, type ReadingRefused, sheetIn, sheetInView, standOf } from './read-sheet';
+import { isStillOn } from './still-on';
 
 export async function fillSheet(hands: SheetHands, stepRef: string): Promise<Filled | SheetSaved> {
   const { desk, job, plan } = hands;
@@ -57,6 +58,7 @@ async function fill({ desk, onStep }: SheetHands, writing: SheetWriting): Promis
 
 /** Writes into the page in view; null once it holds everything. */
 export async function fillIn({ link }: Desk, writing: SheetWriting): Promise<NotSaved | null> {
+  if (!(await isStillOn())) return 'switched-off';
   if (!(await bringSheetTools(link.tabId))) return 'no-answer';
   const step = await link.step('invites.fill', writing, fillResult);
   if (step.verdict !== 'done') return 'no-answer';
@@ -66,6 +68,7 @@ export async function fillIn({ link }: Desk, writing: SheetWriting): Promise<Not
 
 async function addRow(desk: Desk, place: SheetWriting['place'], child: Identity): Promise<NotSaved | null> {
   const { link } = desk;
+  if (!(await isStillOn())) return 'switched-off';
   if (!(await bringSheetTools(link.tabId))) return 'no-answer';
   const before = link.current()?.nonce ?? null;
   const next = link.nextPage(before);
@@ -79,7 +82,7 @@ async function addRow(desk: Desk, place: SheetWriting['place'], child: Identity)
   return shown !== null && shown.id !== child.id ? 'wrong-person' : null;
 }
 
-function refusalWords({ because }: ReadingRefused): NotSaved {
+export function refusalWords({ because }: ReadingRefused): NotSaved {
   if (because === 'signed-out' || because === 'wrong-person' || because === 'locked') return because;
   return because === 'no-answer' ? 'no-answer' : 'page-changed';
 }

@@ -4,15 +4,18 @@
  */
 import { addressOf } from '../../../coordinator/tab-in-view';
 import { beginDraft } from '../../../domain/reviews/begin-draft';
-import { alsoWithSibling } from '../../../domain/reviews/carry-over';
+import { alsoWithSibling, whenForSibling } from '../../../domain/reviews/carry-over';
 import { withSheet } from '../../../domain/reviews/invite-sheet';
+import { withLastList } from '../../../domain/reviews/last-list';
 import {
   confirmedRows,
   type DraftRow,
   type ReviewDraft,
   type When,
   type Wishes,
+  withAsBefore,
   withCarriedConfirmed,
+  withLastListConfirmed,
   withPair,
   withRow,
 } from '../../../domain/reviews/review-draft';
@@ -22,12 +25,12 @@ import {
   whenProblems,
   whoProblems,
 } from '../../../domain/reviews/settle-before';
-import { writeToClipboard } from '../../../platform/clipboard';
 import { now, today } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Carried, ReviewJob } from '../job';
 import { type ReviewPage, reviewPages } from '../state';
 import type { Bench } from './bench';
+import { withLastingUids } from './calendar-uids';
 import { type RecordRead, readRecord } from './read-record';
 import { prepared, sheetWordsOf } from './view';
 
@@ -52,18 +55,15 @@ export function preparingCommands(bench: Bench, look: () => Promise<void>) {
     confirm: (key: string) => changeRow(key, { status: 'confirmed' }),
     /** Those who came along from the sibling before, at one press; each can be taken out again. */
     confirmCarried: () => changeDraft(withCarriedConfirmed),
+    /** The professionals of the list before, at one press. */
+    confirmLastList: () => changeDraft(withLastListConfirmed),
+    allAsBefore: (livesThere: When['heldWhereChildLives'] | null) => allAsBefore(bench, livesThere),
     unconfirm: (key: string) => changeRow(key, { status: 'suggested' }),
     changeRow,
     keepApart: (one: string, other: string) => changeDraft((draft) => withPair(draft, one, other)),
     clearSecret: (key: string, secret: string, because: string) =>
       changeDraft((draft) => withRow(draft, key, { cleared: clearedWith(draft, key, secret, because) })),
     checkedBy: (name: string) => changeDraft((draft) => ({ ...draft, checkedBy: name })),
-    copyMessage: (key: string) => void copyMessage(bench, key),
-    /** Written down as soon as a person has taken a message out in any form. */
-    noteDrafted: (key: string) => changeRow(key, { message: 'drafted' }),
-    noteSent: (key: string) => changeRow(key, { message: 'said-sent', invitedOn: today() }),
-    noteReply: (key: string, reply: string) =>
-      changeRow(key, { reply, message: reply.trim() === '' ? 'said-sent' : 'reply-noted' }),
     nextSibling: () => void nextSibling(bench, look),
     putDown: () => void bench.hold(null).then(look),
   };
@@ -92,12 +92,12 @@ async function start(bench: Bench, look: () => Promise<void>): Promise<void> {
 
 async function newJob(
   bench: Bench,
-  { record, sheet }: Extract<RecordRead, { verdict: 'read' }>,
+  { record, sheet, lastSheet }: Extract<RecordRead, { verdict: 'read' }>,
   place: Pick<ReviewJob, 'origin' | 'startUrl'>,
 ): Promise<ReviewJob> {
   const words = bench.settings()?.profile ? sheetWordsOf(bench.settings()?.profile as never) : null;
-  const begun = beginDraft(record, bench.rules(), today(), newId);
-  const known = words ? withSheet(begun, sheet, words) : begun;
+  const begun = await withLastingUids(beginDraft(record, bench.rules(), today(), newId));
+  const known = words ? withLastList(withSheet(begun, sheet, words), lastSheet, words) : begun;
   const carried = await bench.carried();
   return {
     ...place,
@@ -115,7 +115,22 @@ function comeAlong(draft: ReviewDraft, carried: Carried): ReviewDraft {
   const keys = new Set(also.map(({ key }) => key));
   const comes = ({ key, from }: DraftRow) => keys.has(key) && from !== 'last-list'; // who stands on the sheet stays so
   const rows = draft.rows.map((row) => (comes(row) ? { ...row, from: 'sibling' as const } : row));
-  return { ...draft, when: carried.when, rows };
+  const livesAt = { before: carried.livesAt, now: draft.record.placement.address };
+  return { ...draft, when: whenForSibling(carried.when, livesAt), rows };
+}
+
+/**
+ * One press for what came along: the date and place, whether the child lives there where that had to be asked, and those
+ * who stand beside the press by name. What is left for this child comes next, each line by hand.
+ */
+function allAsBefore(bench: Bench, livesThere: When['heldWhereChildLives'] | null): void {
+  const job = bench.job();
+  if (!job || bench.state.get().at !== 'preparing') return;
+  const { when } = job.draft;
+  const heldWhereChildLives = livesThere ?? when.heldWhereChildLives;
+  const draft = withAsBefore({ ...job.draft, when: { ...when, heldWhereChildLives } });
+  const problems = whenProblems(draft);
+  void bench.change(problems.length === 0 ? { draft, page: 'who' } : { draft }, problems);
 }
 
 function clearedWith(
@@ -158,27 +173,14 @@ function stillBlocked(bench: Bench, job: ReviewJob, draft: ReviewDraft): ToSettl
   ];
 }
 
-/** Only while the child's own record is in view, looked at again for this. */
-async function copyMessage(bench: Bench, key: string): Promise<void> {
-  const job = bench.job();
-  const profile = bench.settings()?.profile;
-  if (!job || !profile || bench.state.get().at !== 'preparing') return;
-  const message = prepared(job, profile, bench.rules()).messages.find(({ row }) => row.key === key);
-  if (!message || message.found.length > 0) return;
-  const outcome = await writeToClipboard(message.body);
-  const now = bench.job(); // another message may have been taken out meanwhile
-  if (outcome === 'copied' && now)
-    await bench.change({ draft: withRow(now.draft, key, { message: 'drafted' }) });
-}
-
 /** The next child's review is read and checked on its own; only what may come along waits for it. */
 async function nextSibling(bench: Bench, look: () => Promise<void>): Promise<void> {
   const job = bench.job();
   if (!job) return;
   const { draft } = job;
-  // Where one child does not live, the next one may: that is asked of each child anew.
-  const when: When = { ...draft.when, heldWhereChildLives: 'unknown' };
-  await bench.carry({ when, rows: confirmedRows(draft), fromId: draft.record.child.id });
+  const { child, placement } = draft.record;
+  const rows = confirmedRows(draft);
+  await bench.carry({ when: draft.when, rows, fromId: child.id, livesAt: placement.address });
   await bench.hold(null);
   await look();
 }

@@ -6,16 +6,22 @@ import { visitScreen } from '../../../coordinator/reading';
 import type { Identity } from '../../../domain/people';
 import { careFields } from '../../../domain/profile/invite-needs';
 import { recordFrom } from '../../../domain/reviews/from-mosaic';
-import type { Sheet } from '../../../domain/reviews/invite-sheet';
+import { emptySheet, type Sheet } from '../../../domain/reviews/invite-sheet';
 import type { ReviewRecord } from '../../../domain/reviews/review-record';
 import { sameWords } from '../../../domain/words';
-import { type Desk, own, type ReadingRefused, readSheet, refusedRead } from './read-sheet';
+import { type Desk, own, type ReadingRefused, readLastSheet, readSheet, refusedRead } from './read-sheet';
 
 export type RecordRead =
-  | { readonly verdict: 'read'; readonly record: ReviewRecord; readonly sheet: Sheet }
+  | {
+      readonly verdict: 'read';
+      readonly record: ReviewRecord;
+      readonly sheet: Sheet;
+      /** Of the review before; empty where colleagues have begun this one's already. */
+      readonly lastSheet: Sheet;
+    }
   | ReadingRefused;
 
-type Part = 'looked-after' | 'contacts' | 'relationships' | 'steps' | 'sheet';
+type Part = 'looked-after' | 'contacts' | 'relationships' | 'steps' | 'sheet' | 'last-sheet';
 
 /** What a person is told while it is read. */
 const partWords: Readonly<Record<Part, string>> = {
@@ -24,6 +30,7 @@ const partWords: Readonly<Record<Part, string>> = {
   relationships: 'brothers and sisters, by name only',
   steps: 'earlier reviews',
   sheet: 'what colleagues have put on the invite sheet',
+  'last-sheet': 'the list of the review before',
 };
 
 export async function readRecord(
@@ -69,5 +76,9 @@ export async function readRecord(
     return refusedRead('not-looked-after', null);
   onReading(partWords.sheet);
   const sheet = await readSheet(desk, record);
-  return 'verdict' in sheet ? sheet : { verdict: 'read', record, sheet };
+  if ('verdict' in sheet) return sheet;
+  if (sheet.rows.length > 0) return { verdict: 'read', record, sheet, lastSheet: emptySheet };
+  onReading(partWords['last-sheet']);
+  const lastSheet = await readLastSheet(desk, record);
+  return 'verdict' in lastSheet ? lastSheet : { verdict: 'read', record, sheet, lastSheet };
 }

@@ -8,16 +8,16 @@ import { keepWriting } from '../../../coordinator/writer-lock';
 import type { Identity } from '../../../domain/people';
 import { missingForReviews } from '../../../domain/profile/invite-needs';
 import { sheetShapeOf } from '../../../domain/profile/review-words';
-import { readDueTable } from '../../../domain/reviews/due-table';
 import type { Store } from '../../../domain/store';
-import { today } from '../../../platform/clock';
 import type { ReviewJob } from '../job';
 import type { InviteState } from '../state';
 import { type Bench, openBench } from './bench';
+import { dueListCommands } from './due-list';
 import type { SheetHands, SheetSaved } from './hands';
 import { leaveRequest, lookWhetherSent } from './leave-request';
 import { preparingCommands } from './preparing';
 import { saveSheet } from './save-sheet';
+import { takingOutCommands } from './taking-out';
 import { timeReviews } from './timed';
 import { prepared } from './view';
 
@@ -58,12 +58,11 @@ function commandsOf(bench: Bench, look: () => Promise<void>) {
   return {
     lookAgain: () => void lookFresh(bench, look),
     ...preparingCommands(bench, look),
+    ...takingOutCommands(bench),
     save: () => void putIntoSheet(bench),
     lookWhetherSent: () => void atDesk(bench, lookWhetherSent),
     saySheetSent: () => void bench.change({ outcome: { verdict: 'left', now: 'said-sent' } }),
-    openDueList: () => bench.state.set({ at: 'due-list', table: null }),
-    readDueList: (pasted: string) =>
-      bench.state.set({ at: 'due-list', table: readDueTable(pasted, today()) }),
+    ...dueListCommands(bench),
     closeDueList: () => void lookFresh(bench, look),
   };
 }

@@ -3,7 +3,6 @@
  * colleague has changed the sheet, fill, write the intent down, press once, read back. On any doubt the sheet is read;
  * there is no second press.
  */
-import { inForce } from '../../../coordinator/in-force';
 import { arm, noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
 import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { visitScreen } from '../../../coordinator/reading';
@@ -18,6 +17,7 @@ import type { NotSaved, SheetOutcome } from '../outcome';
 import { fillSheet } from './fill-sheet';
 import { type Filled, notSaved, type SheetHands, type SheetSaved, stopWords } from './hands';
 import { type Desk, type ReadingRefused, readSheet } from './read-sheet';
+import { isStillOn } from './still-on';
 
 export async function saveSheet(hands: SheetHands): Promise<SheetSaved> {
   const { desk, job } = hands;
@@ -59,8 +59,7 @@ async function pressOnce(
   { writing, nonce, stirred }: Filled & { readonly stirred: number },
   of: { readonly stepRef: string; readonly runId: string },
 ): Promise<NotSaved | null> {
-  const { policy, profile } = await inForce();
-  if (!policy?.writeEnabled || !policy.reviews.enabled || !profile) return 'switched-off';
+  if (!(await isStillOn())) return 'switched-off';
   onStep('saving');
   const { link } = desk;
   const token = await armed(job, writing, of, nonce);

@@ -55,9 +55,8 @@ function countIfReady(timed: Timed, { messages, outcome }: PreparedReview): Time
   // Counted again once its sheet is seen in Mosaic: still one use, and its time is that of the last message.
   const taken = timed.counted === 'not-yet' ? timer.end() : null;
   const verdicts = isSeen ? ['verified'] : [];
-  void countRun({ ...task, id: timed.id, verdicts, ended: 'to-the-end', timed: taken }).catch(
-    () => undefined,
-  );
+  const use = { ...task, id: timed.id, verdicts, ended: 'to-the-end', timed: taken } as const;
+  void countRun({ ...use, messages: messages.length }).catch(() => undefined);
   return { ...timed, counted };
 }
 

@@ -9,10 +9,10 @@ import { datesBeforeReview } from '../../../domain/reviews/around-review';
 import { type BankHolidays, readHolidayList } from '../../../domain/reviews/bank-holidays';
 import type { ReviewSettings } from '../../../domain/reviews/council-settings';
 import {
-  type Sheet,
   type SheetPlan,
   type SheetShape,
   type SheetWords,
+  sheetDifferences,
   sheetPlan,
   strangersOn,
 } from '../../../domain/reviews/invite-sheet';
@@ -39,6 +39,7 @@ export function prepared(job: ReviewJob, profile: Profile, settings: ReviewSetti
   const { draft } = job;
   const due = dueOf(draft, settings);
   const { on } = draft.when;
+  const plan = planFor(job, profile, due);
   const sending = { settings, sender: draft.record.worker.name, at: job.startedAt };
   return {
     draft,
@@ -48,11 +49,12 @@ export function prepared(job: ReviewJob, profile: Profile, settings: ReviewSetti
     today: today(),
     messages: recipientsOf(draft).map((row) => messageFor(draft, row, sending)),
     waiting: waitingFor(draft),
-    plan: planFor(job, profile, due),
+    plan,
     strangers: strangersOn(job.present, draft),
     sheet: draft.record.sheetRef === null ? 'none-begun' : 'begun',
     shape: sheetShapeOf(profile.words),
     outcome: job.outcome,
+    isOnSheet: plan.rows.some((row) => row !== null) && sheetDifferences(plan, job.present).length === 0,
     hasNextSibling: draft.record.otherChildren.length > 0,
   };
 }
@@ -75,8 +77,6 @@ function holidaysIn({ holidays }: ReviewSettings): BankHolidays {
 export function sheetWordsOf({ words }: Profile): SheetWords | null {
   return words.reviews ? { parts: words.reviews.parts, yes: words.yes, no: words.no } : null;
 }
-
-export const emptySheet: Sheet = { fields: {}, rows: [] };
 
 function planFor(job: ReviewJob, profile: Profile, due: ReturnType<typeof dueOf>): SheetPlan {
   const words = sheetWordsOf(profile);
