@@ -36,6 +36,7 @@ import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
 import { switchStates } from '../switch-states';
+import { makingFaces } from './making-faces';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
 
@@ -124,6 +125,7 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         onGrant={(origin) => writeDown('grant', origin)}
       />
     )),
+    ...makingFaces(writeDown),
   ];
 }
 
@@ -182,7 +184,7 @@ function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown)
 
 /** The shell that a face stands in: setup and the dashboard have pages of their own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
-  if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
+  if (/^(profile|making)\//.test(key)) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
   if (key.startsWith('dashboard/')) {
     const tabs = [
       { id: 'now', title: 'Now' },

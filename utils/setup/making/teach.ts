@@ -151,7 +151,7 @@ export async function testAgain(desk: Desk, screen: TaughtScreen): Promise<void>
     return one?.as === 'thing' ? [{ need, find: one.ways.map(({ way }) => way) }] : [];
   });
   const tried = (stands ? await tryAll(tab, things) : null) ?? {};
-  const isBack = isShown(screen, tried) && Object.values(tried).some(({ found }) => found !== null);
+  const isBack = isShown(screen, pending, tried) && Object.values(tried).some(({ found }) => found !== null);
   desk.change({ work: { is: 'still' } });
   if (isBack) {
     const matches = Object.fromEntries(Object.entries(tried).map(([id, one]) => [id, one.matches]));
@@ -165,9 +165,14 @@ export async function testAgain(desk: Desk, screen: TaughtScreen): Promise<void>
   );
 }
 
-/** Mosaic's first page shows who is signed in as well: where the heading was pointed at, it has to be there. */
-function isShown(screen: TaughtScreen, tried: Tried): boolean {
-  return tried[`${screen}/marker/marker`]?.found !== null;
+/**
+ * Mosaic's first page shows who is signed in as well, and a heading of its own in the same place: where the heading was
+ * pointed at, one that reads the same has to be there.
+ */
+function isShown(screen: TaughtScreen, pending: PendingOf, tried: Tried): boolean {
+  const id = `${screen}/marker/marker`;
+  const marker = pending[id];
+  return marker?.as !== 'thing' || tried[id]?.found?.sample === marker.sample;
 }
 
 export function keepScreen(desk: Desk, screen: TaughtScreen): void {
