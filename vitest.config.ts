@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,architecture,stand-in,people}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...needTheBuild],
+          setupFiles: ['tests/one-seed.ts'],
           testTimeout: 20_000,
         },
       },

@@ -2,7 +2,13 @@
  * What can be looked up from here, the note that waits, and the copies that are kept. The way back to the note
  * stands first, since that is what the person came from.
  */
-import type { Overview, PageInView, ParkedNote, PartOfCase } from '../../utils/helpers/case-view/state';
+import type {
+  Overview,
+  PageInView,
+  ParkedNote,
+  PartOfCase,
+  Windows,
+} from '../../utils/helpers/case-view/state';
 import { Button, ButtonRow } from '../controls/Button';
 import { ConfirmButton } from '../controls/ConfirmButton';
 import { PersonInline } from '../controls/Person';
@@ -29,6 +35,7 @@ export function OverviewFace({ overview, do: actions }: Props) {
       {parked ? <Parked parked={parked} do={actions} /> : null}
       {lost ? <Lost lost={lost} do={actions} /> : null}
       <Here page={page} parts={parts} isParked={parked !== null} do={actions} />
+      <Arrange windows={overview.windows} do={actions} />
       <Copies overview={overview} do={actions} />
       <TypedList typed={typed} do={actions} />
     </>
@@ -125,6 +132,26 @@ function Here({ page, parts, isParked, do: actions }: HereProps) {
           </Button>
         </ButtonRow>
       ) : null}
+    </section>
+  );
+}
+
+/** Nothing stands here while Mosaic has one window only. */
+function Arrange({ windows, do: actions }: { readonly windows: Windows; readonly do: CaseActions }) {
+  if (windows.count < 2 && !windows.isBeside) return null;
+  return (
+    <section>
+      <h3>Mosaic’s windows</h3>
+      <ButtonRow>
+        {windows.count > 1 ? (
+          <Button kind="secondary" onPress={actions.putSideBySide}>
+            Put side by side
+          </Button>
+        ) : null}
+        <Button kind="secondary" onPress={actions.backToOneWindow}>
+          Back to one window
+        </Button>
+      </ButtonRow>
     </section>
   );
 }

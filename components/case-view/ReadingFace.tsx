@@ -44,6 +44,9 @@ export function ReadingFace({ reading, do: actions }: Props) {
         <Button kind="secondary" onPress={actions.closeCopy}>
           All copies
         </Button>
+        <Button kind="secondary" onPress={() => actions.readBeside(card.id)}>
+          Read in a wide window
+        </Button>
         {parked ? (
           <Button kind="primary" onPress={actions.backToNote}>
             Back to my note

@@ -12,6 +12,10 @@ export interface CaseActions {
   lookUp(part: PartOfCase): void;
   /** Opens the part in a tab of its own beside. */
   lookBeside(part: PartOfCase): void;
+  putSideBySide(): void;
+  backToOneWindow(): void;
+  /** Opens a kept copy in a window beside the page. */
+  readBeside(copyId: string): void;
   backToNote(): void;
   forgetParked(): void;
   /** Lets saves of the page in view through, although the guard holds or warns. */

@@ -101,6 +101,18 @@ export function saidWords(said: Said): TwoLines & { readonly kind: 'note' | 'cau
         what: `‘${said.title}’ is open beside.`,
         next: 'It is for reading: write in one window only.',
       };
+    case 'arranged':
+      return {
+        kind: 'note',
+        what: 'Mosaic’s windows stand side by side.',
+        next: 'Each says whose record it shows. Write in one of them only.',
+      };
+    case 'one-window':
+      return {
+        kind: 'note',
+        what: 'Mosaic is in one window again.',
+        next: 'What was open beside stands in its tabs.',
+      };
     case 'forgotten':
       return { kind: 'note', what: `The copy of ‘${said.title}’ is forgotten.`, next: '' };
     case 'quoted':

@@ -11,7 +11,7 @@ import { type PanelId, panelIds, panels } from '../panels';
 export interface WorkbenchProps {
   readonly child: Identity | null;
   readonly worker: string | null;
-  /** Null while Tessera is paused: then there is no face to choose. */
+  /** Null while Tessera is paused or hidden: then there is no face to choose, and nobody is named. */
   readonly current: PanelId | null;
   readonly onChoose: (panel: PanelId) => void;
   /** <PilotBadge /> while the profile in force is a pilot, else null. */

@@ -3,6 +3,7 @@
  * press; it decides nothing and stores nothing.
  */
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Curtain } from '../../utils/domain/curtain';
 import type { Store } from '../../utils/domain/store';
 import type { SwitchBoard } from '../../utils/domain/switches';
 import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
@@ -20,6 +21,7 @@ import { MyTimeFace } from '../time-saved/MyTimeFace';
 import { WatchMark } from '../time-saved/WatchChoice';
 import { ToFinish } from '../to-finish/ToFinish';
 import { Foot } from './Foot';
+import { Hidden } from './Hidden';
 import { Paused } from './Paused';
 
 export interface WorkbenchPageProps {
@@ -27,6 +29,10 @@ export interface WorkbenchPageProps {
   readonly caseView: CaseWorkbench;
   readonly invites: InviteWorkbench;
   readonly myTime: MyTimeWorkbench;
+  /** Whether its faces may be seen now. */
+  readonly curtain: { readonly state: Store<Curtain>; handOver(): void };
+  /** The face that is shown first. */
+  readonly first: PanelId;
   readonly switches: {
     readonly state: Store<SwitchBoard>;
     pause(): void;
@@ -34,12 +40,22 @@ export interface WorkbenchPageProps {
   };
 }
 
-export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: WorkbenchPageProps) {
-  const [panel, choose] = useState<PanelId>('copy');
+export function WorkbenchPage({
+  copy,
+  caseView,
+  invites,
+  myTime,
+  curtain,
+  first,
+  switches,
+}: WorkbenchPageProps) {
+  const [panel, choose] = useState<PanelId>(first);
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);
+  const hidden = useSyncExternalStore(curtain.state.subscribe, curtain.state.get);
   const isRead = board.switches.length > 0;
+  const isSeen = !board.isPaused && hidden === 'open';
   const show = (next: PanelId) => {
     if (next === 'my-time') myTime.refresh();
     if (next === 'reviews') invites.refresh();
@@ -57,7 +73,7 @@ export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: Wor
     <Workbench
       child={inView.child}
       worker={inView.worker}
-      current={board.isPaused ? null : panel}
+      current={isSeen ? panel : null}
       onChoose={show}
       badge={
         <>
@@ -66,9 +82,15 @@ export function WorkbenchPage({ copy, caseView, invites, myTime, switches }: Wor
           {inView.isPilot ? <PilotBadge /> : null}
         </>
       }
-      foot={isRead && !board.isPaused ? <Foot board={board} onPause={switches.pause} /> : null}
+      foot={isRead && isSeen ? <Foot board={board} onPause={switches.pause} /> : null}
     >
-      {board.isPaused ? <Paused onStartAgain={switches.startAgain} /> : faces[panel]}
+      {board.isPaused ? (
+        <Paused onStartAgain={switches.startAgain} />
+      ) : hidden === 'open' ? (
+        faces[panel]
+      ) : (
+        <Hidden why={hidden} onHandOver={curtain.handOver} />
+      )}
     </Workbench>
   );
 }

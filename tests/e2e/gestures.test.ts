@@ -9,6 +9,7 @@ import { isWhole } from '../whole';
 import { openActionLog } from './gestures/action-log';
 import { doByHand } from './gestures/by-hand';
 import { doWithTessera } from './gestures/by-tessera';
+import { personSeconds } from './gestures/klm';
 import { perSibling, type Row, tableOf } from './gestures/table';
 import { type Done, type NoteKind, siblingsDone, taskIn } from './gestures/task';
 import { openSetting } from './setting';
@@ -38,6 +39,17 @@ describe('what a copy takes of a person', () => {
     console.log(
       `Seconds of a person for each sibling (keystroke-level model, waiting left out):\n${tableOf(rows)}`,
     );
+  });
+
+  it('takes at most 8 seconds a sibling to prepare, over all the siblings of all the runs', () => {
+    const all = rows
+      .map(({ tessera }) => personSeconds(tessera.preparing))
+      .reduce((one, two) => one + two, 0);
+    const siblings = rows.map((row) => row.siblings).reduce((one, two) => one + two, 0);
+    console.log(
+      `Over all ${siblings} siblings of these ${rows.length} runs: ${(all / siblings).toFixed(1)} s each.`,
+    );
+    expect(all / siblings).toBeLessThanOrEqual(limits.preparing);
   });
 
   // One sibling, and three with two answers, stay above it: docs/decisions/0006 says why.

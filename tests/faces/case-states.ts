@@ -54,6 +54,7 @@ const usual: Overview = {
   page: { at: 'record', child: ava, title: 'Person summary', form: 'none' },
   parts,
   held: null,
+  windows: { count: 1, isBeside: false },
   parked: null,
   lost: null,
   typed: [],
@@ -92,8 +93,10 @@ export const caseStates: Readonly<Record<CaseViewState['at'], Readonly<Record<st
         ways: 'beside-or-copy',
         beside: (['never', 'open', 'closed'] as const)[at % 3] ?? 'never',
       })),
+      windows: { count: 2, isBeside: false },
       said: { what: 'opened', title: 'Visits' },
     }),
+    arranged: overview({ windows: { count: 2, isBeside: true }, said: { what: 'arranged' } }),
     writing: overview({ page: { at: 'record', child: ava, title: 'New case note', form: 'typing' } }),
     parked: overview({
       parked: { child: ava, title: 'New case note', characters: 340, at: noon },

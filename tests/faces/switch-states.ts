@@ -1,4 +1,5 @@
-/** Made-up examples of the workbench's foot, and of the workbench while Tessera is paused. */
+/** Made-up examples of the workbench's foot, and of the workbench while Tessera is paused or hidden. */
+import type { Curtain } from '../../utils/domain/curtain';
 import { type SwitchBoard, switchIds, type WhyOff } from '../../utils/domain/switches';
 
 const everyWhy: Record<WhyOff, true> = {
@@ -29,4 +30,10 @@ export const switchStates: Readonly<Record<string, SwitchBoard>> = {
   'the last reason': offFor((at) => (at === 0 ? (whys.at(-1) ?? null) : null)),
   'at work': { ...on, isAtWork: true },
   paused: { ...offFor(() => 'paused'), isPaused: true },
+};
+
+type Why = Exclude<Curtain, 'open'>;
+export const hiddenStates: { readonly [Each in Why]: Each } = {
+  locked: 'locked',
+  'other-worker': 'other-worker',
 };

@@ -6,10 +6,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { families } from '../../people/family-keys';
-import { click, clickThrough, isThere, readText, waitForText } from '../harness/page';
-import { closePanel, currentPanel } from '../harness/panel';
-import { fillNote, signIn } from '../practitioner';
+import type { Person } from '../../people/model';
+import { click, clickThrough, find, isThere, picture, readText, waitForText } from '../harness/page';
+import { closePanel, currentPanel, waitForPanel } from '../harness/panel';
+import { fillNote, openNote, pressCopy, signIn } from '../practitioner';
+import { familyOf, putNote } from '../records';
 import { openSetting, type Setting } from '../setting';
+import { boxFor, chooseSiblings, tick } from '../workbench';
 import { openLookUp, press } from './look-up';
 
 declare const chrome: {
@@ -29,7 +32,9 @@ interface Locks extends Window {
 
 /** Runs in the panel before its own script: no machine is locked for a test, so the test says when it is. */
 function hearLocks(): void {
-  chrome.idle.onStateChanged.addListener = (listener) => Object.assign(window, { say: listener });
+  const heard: ((state: string) => void)[] = [];
+  chrome.idle.onStateChanged.addListener = (listener) => void heard.push(listener);
+  Object.assign(window, { say: (state: string) => heard.map((listener) => listener(state)) });
 }
 
 let setting: Setting;
@@ -174,3 +179,51 @@ describe('typed words', () => {
     expect(await offeredOn(childId)).toContain(words);
   });
 });
+
+describe('a copy that was being prepared', () => {
+  it('is hidden while the screen is locked, and goes on for the same worker', async () => {
+    const { panel, sibling } = await preparedCopy();
+    await lockScreen(panel);
+    expect(await readText(panel)).not.toContain(sibling.name);
+    await panel.evaluate((state) => (window as Locks).say?.(state), 'active');
+    await waitForText(panel, sibling.name);
+    expect(await (await boxFor(panel, sibling.id)).evaluate((box) => box.checked)).toBe(true);
+    await click(panel, 'button', 'Do not copy');
+  });
+
+  it('stays hidden from another worker until both want it seen', async () => {
+    const { panel, sibling } = await preparedCopy();
+    await lockScreen(panel);
+    await clickThrough(page, 'button', 'Sign out');
+    await signIn(page, setting.standIn, 'jpell');
+    await panel.evaluate((state) => (window as Locks).say?.(state), 'active');
+    await waitForText(panel, 'Somebody else’s work is hidden');
+    expect(await readText(panel)).not.toContain(sibling.name);
+    await picture(panel, 'hidden-from-another-worker');
+    await click(panel, 'button', 'Show it');
+    await waitForText(panel, sibling.name);
+    await click(panel, 'button', 'Do not copy');
+  });
+});
+
+/** Siblings read and one of them ticked, in a panel that can be told of the screen's lock. */
+async function preparedCopy() {
+  const { child, ticked } = familyOf(setting.standIn, families.largeGroup, 1);
+  const [sibling] = ticked as [Person];
+  const source = putNote(setting.standIn, child.id, { title: 'Before the lock' });
+  await openNote(page, setting.standIn, source.id);
+  await find(page, 'button', 'Fold Tessera away');
+  await pressCopy(page);
+  const panel = await waitForPanel(setting.tessera);
+  await panel.evaluateOnNewDocument(hearLocks);
+  await chooseSiblings(panel);
+  await tick(panel, sibling);
+  await panel.reload();
+  await waitForText(panel, sibling.name);
+  return { panel, sibling };
+}
+
+async function lockScreen(panel: Page): Promise<void> {
+  await panel.evaluate((state) => (window as Locks).say?.(state), 'locked');
+  await waitForText(panel, 'Hidden since the screen was locked');
+}

@@ -9,7 +9,7 @@ import { families } from '../../people/family-keys';
 import { click, clickThrough, isThere, picture, type, waitForText } from '../harness/page';
 import { fillNote, signIn } from '../practitioner';
 import { openSetting, type Setting } from '../setting';
-import { pressFirst } from '../workbench';
+import { pressFirst, workbenchWindow } from '../workbench';
 import { backToMyNote, look, openLookUp, press } from './look-up';
 
 let setting: Setting;
@@ -27,6 +27,17 @@ afterAll(() => setting.close());
 const tabsOfMosaic = async () =>
   (await setting.tessera.browser.pages()).filter((one) => one.url().startsWith(setting.standIn.origin));
 
+/** The window of each of Mosaic's tabs, and where it stands. */
+const windowsOfMosaic = async () =>
+  Promise.all(
+    (await tabsOfMosaic()).map(async (one) => {
+      const session = await one.createCDPSession();
+      const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
+      await session.detach();
+      return { windowId, ...bounds };
+    }),
+  );
+
 describe('views beside', () => {
   it('are opened as asked for, in one window, without a lock and without keeping the session alive', async () => {
     const { origin, world } = setting.standIn;
@@ -42,15 +53,9 @@ describe('views beside', () => {
       ['open', 'visits', childId],
     ]);
     expect([...world.casework.locks]).toEqual([]);
-    const windows = await Promise.all(
-      (await tabsOfMosaic()).map(async (one) => {
-        const session = await one.createCDPSession();
-        const { windowId } = await session.send('Browser.getWindowForTarget');
-        return windowId;
-      }),
-    );
+    const windows = await windowsOfMosaic();
     expect(windows).toHaveLength(3);
-    expect(new Set(windows).size).toBe(2);
+    expect(new Set(windows.map(({ windowId }) => windowId)).size).toBe(2);
 
     const asked = world.requests.length;
     await pause(1_500);
@@ -64,6 +69,54 @@ describe('views beside', () => {
     await signIn(page, setting.standIn);
     await page.goto(`${origin}/person/${childId}`);
     await waitForText(panel, 'Open beside again');
+  });
+});
+
+describe('windows', () => {
+  it('are put side by side and back into one, without a word to Mosaic', async () => {
+    const { origin, world } = setting.standIn;
+    await page.goto(`${origin}/person/${childId}`);
+    const panel = await openLookUp(setting, page);
+    const stood = (await windowsOfMosaic())[0];
+    await click(panel, 'button', 'Open beside again : Visits');
+    await waitForText(panel, '‘Visits’ is open beside.');
+    const from = world.requests.length;
+    await press(panel, 'Put side by side');
+    await waitForText(panel, 'Mosaic’s windows stand side by side.');
+    const [left, right] = (await windowsOfMosaic()).sort((one, two) => (one.left ?? 0) - (two.left ?? 0));
+    expect(right?.windowId).not.toBe(left?.windowId);
+    expect(right?.left).toBe((left?.left ?? 0) + (left?.width ?? 0));
+    expect([right?.top, right?.width]).toEqual([left?.top, left?.width]);
+
+    await press(panel, 'Back to one window');
+    await waitForText(panel, 'Mosaic is in one window again.');
+    const back = await windowsOfMosaic();
+    expect(back).toHaveLength(2);
+    expect(new Set(back.map(({ windowId }) => windowId))).toEqual(new Set([stood?.windowId]));
+    expect(back[0]?.width).toBeGreaterThan(left?.width ?? 0);
+    expect(world.requests.length).toBe(from);
+    for (const one of await tabsOfMosaic()) if (one !== page) await one.close();
+  });
+
+  it('show a kept copy wide, beside the page that goes on', async () => {
+    const { origin, world } = setting.standIn;
+    await page.goto(`${origin}/person/${childId}/relationships`);
+    const panel = await openLookUp(setting, page);
+    await press(panel, 'Keep a copy of this page');
+    await waitForText(panel, 'is kept');
+    const from = world.requests.length;
+    await pressFirst(panel, 'Read');
+    await press(panel, 'Read in a wide window');
+    const wide = await workbenchWindow(setting.tessera);
+    await waitForText(wide, 'for reading. Mosaic may have changed since.');
+    expect(await wide.$('.paper')).not.toBeNull();
+    await picture(wide, 'case-view/6-wide');
+    expect(world.requests.length).toBe(from);
+    await wide.close();
+    await press(panel, 'All copies');
+    await press(panel, 'Back to one window');
+    await waitForText(panel, 'Mosaic is in one window again.');
+    await pressFirst(panel, 'Forget');
   });
 });
 

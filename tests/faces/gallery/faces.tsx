@@ -25,6 +25,7 @@ import { ProfileLoader } from '../../../components/setup/ProfileLoader';
 import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import { Foot } from '../../../components/workbench/Foot';
+import { Hidden } from '../../../components/workbench/Hidden';
 import { Paused } from '../../../components/workbench/Paused';
 import type { SmallChange } from '../../../utils/domain/evidence/small-change';
 import type { Desk } from '../../../utils/evidence/desk/desk';
@@ -35,7 +36,7 @@ import { ava } from '../family';
 import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
-import { switchStates } from '../switch-states';
+import { hiddenStates, switchStates } from '../switch-states';
 import { makingFaces } from './making-faces';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
@@ -59,6 +60,7 @@ export function faces(writeDown: WriteDown): Faces {
     ...keyed('switches', switchStates, ({ isPaused }) =>
       isPaused ? <Paused onStartAgain={() => writeDown('startAgain')} /> : beneath,
     ),
+    ...keyed('hidden', hiddenStates, (why) => <Hidden why={why} onHandOver={() => writeDown('handOver')} />),
     ...otherFaces(writeDown),
   ]);
 }
@@ -202,7 +204,7 @@ export function shellFor(key: string, writeDown: WriteDown, face: ReactElement):
     <Workbench
       child={childOf(key)}
       worker="Sam Idowu"
-      current={board?.isPaused ? null : current}
+      current={board?.isPaused || key.startsWith('hidden/') ? null : current}
       onChoose={(panel) => writeDown('choose', panel)}
       badge={<PilotBadge />}
       foot={board && !board.isPaused ? <Foot board={board} onPause={() => writeDown('pause')} /> : null}

@@ -74,6 +74,10 @@ describe('for any input', () => {
     );
   });
 
+  it('makes one space of what stood on both sides of a tag that it drops', () => {
+    expect(sanitise('a\r\n</script>\r\nb', 'strict')).toBe('a b');
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(nastyMarkup, mode, (markup, how) => {

@@ -20,12 +20,13 @@ const becomesParagraph = new Set(
 /** Cleans a body. `limit` cuts the text after so many characters; strict cleaning always cuts at 20,000. */
 export function sanitise(markup: string, mode: SanitiseMode, limit?: number): string {
   const writer = new Writer(limit ?? (mode === 'strict' ? strictTextLimit : Number.POSITIVE_INFINITY));
+  const write = (text: string) => writer.text(mode === 'strict' ? plainer(text, writer.endsInSpace) : text);
   for (const token of scan(wellFormed(markup.replace(/\r\n?/g, '\n')))) {
-    if (token.kind === 'text') writer.text(mode === 'strict' ? plainer(token.text) : token.text);
+    if (token.kind === 'text') write(token.text);
     else {
       const tag = keptAs(token.tag, mode);
       if (!tag) {
-        if (token.tag === 'td' || token.tag === 'th') writer.text(token.kind === 'close' ? ' ' : '');
+        if (token.tag === 'td' || token.tag === 'th') write(token.kind === 'close' ? ' ' : '');
       } else if (token.kind === 'open') writer.open(tag);
       else writer.close(tag);
     }
@@ -40,11 +41,13 @@ function keptAs(tag: string, mode: SanitiseMode): string | null {
   return becomesParagraph.has(tag) ? 'p' : null;
 }
 
-function plainer(text: string): string {
-  return text
+/** One space for any white space, also where a tag between two texts is not kept. */
+function plainer(text: string, followsSpace: boolean): string {
+  const plain = text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\s\u00a0]+/g, ' ');
+  return followsSpace ? plain.replace(/^ /, '') : plain;
 }
 
 /** Writes balanced mark-up whatever order tags come in. */
@@ -53,6 +56,10 @@ class Writer {
   private readonly stack: string[] = [];
 
   constructor(private room: number) {}
+
+  get endsInSpace(): boolean {
+    return this.out.endsWith(' ');
+  }
 
   text(text: string): void {
     const kept = wellFormed(withoutHalf(text.slice(0, Math.max(0, this.room))));

@@ -20,6 +20,7 @@ export interface Overview {
   readonly page: PageInView;
   readonly parts: readonly PartOfCase[];
   readonly held: HeldWindow | null;
+  readonly windows: Windows;
   readonly parked: ParkedNote | null;
   readonly lost: LostText | null;
   readonly typed: readonly TypedText[];
@@ -54,6 +55,13 @@ export interface PartOfCase extends CasePart {
   readonly ways: 'beside-or-copy' | 'copy';
   /** `closed`: it was opened beside, and its tab has gone. */
   readonly beside: 'never' | 'open' | 'closed';
+}
+
+export interface Windows {
+  /** How many show Mosaic. */
+  readonly count: number;
+  /** Tessera has put the one in view beside another. */
+  readonly isBeside: boolean;
 }
 
 /** The page in view would save to another record than it shows, and the guard has said so. */
@@ -123,6 +131,7 @@ export interface Reading {
 
 export type Said =
   | { readonly what: 'kept' | 'quoted' | 'put-back' | 'forgotten' | 'opened'; readonly title: string }
+  | { readonly what: 'arranged' | 'one-window' }
   | { readonly what: 'back'; readonly left: readonly string[] }
   | { readonly what: 'refused'; readonly because: Refusal };
 

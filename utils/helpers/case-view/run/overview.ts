@@ -2,6 +2,7 @@
  * Gathers what the case view shows when nothing is going on: the page in front, the ways from it, and all that
  * waits in memory. It reads only.
  */
+import { windowsOfMosaic } from '../../../coordinator/arrange';
 import { closedBeside, openBesideNow } from '../../../coordinator/beside';
 import { isSameWorker, lengthOf } from '../../../domain/held-form';
 import type { PageFacts } from '../../../domain/page-facts';
@@ -18,6 +19,7 @@ import type {
   ParkedNote,
   PartOfCase,
   Said,
+  Windows,
 } from '../state';
 import type { Desk } from './desk';
 import { keptWords } from './lost';
@@ -32,6 +34,7 @@ export async function overviewOf(desk: Desk, said: Said | null): Promise<Overvie
     page,
     parts: page.at === 'record' ? await partsInView(desk, facts, page.child.id) : [],
     held: await heldWindow(desk),
+    windows: await windowsNow(desk),
     parked: await parkedFor(desk, facts),
     lost,
     typed,
@@ -73,6 +76,12 @@ async function partsInView(desk: Desk, facts: PageFacts | null, childId: string)
   return partsOf(profile)
     .filter(({ screen }) => screen !== facts?.screen)
     .map((part) => ({ ...part, ways, beside: besideOf(part.routeId) }));
+}
+
+async function windowsNow(desk: Desk): Promise<Windows> {
+  const site = await desk.site();
+  const link = desk.link();
+  return site && link ? windowsOfMosaic(link.tabId, site.origin) : { count: 1, isBeside: false };
 }
 
 async function heldWindow(desk: Desk): Promise<HeldWindow | null> {

@@ -11,6 +11,7 @@ import { readShelf } from '../../../kept/copies';
 import { dropParked } from '../../../kept/parked';
 import { watchScreenLock } from '../../../platform/screen-lock';
 import type { CaseViewState, LostText, PartOfCase } from '../state';
+import { arrange, readBeside } from './arranging';
 import { forgetOne, readCopy, saidOf, takeOne } from './copies';
 import { type Desk, openDesk } from './desk';
 import { backToNote, lookBeside, lookUp } from './going';
@@ -73,12 +74,17 @@ function commandsOf(desk: Desk) {
     keepThis: () => void keepThis(desk),
     lookUp: (part: PartOfCase) => void lookUp(desk, part),
     lookBeside: (part: PartOfCase) => void lookBeside(desk, part),
+    putSideBySide: () => void arrange(desk, 'arranged'),
+    backToOneWindow: () => void arrange(desk, 'one-window'),
+    readBeside: (copyId: string) => void readBeside(desk, copyId),
     backToNote: () => void backToNote(desk),
     saveAnyway: () => void releaseGuard(desk),
     forgetParked: () => void dropParked().then(() => desk.show(null)),
     putBack: (lost: LostText) => void putBackLost(desk, lost),
     forgetTyped: (id: string) => void forgetLost(desk, id),
     find: (asked: string) => void find(desk, asked),
+    /** A window that was opened for one copy: the page in view is looked at first, as by every look. */
+    readFirst: (id: string) => void desk.face().then(() => read(desk, id, null)),
     read: (id: string, at: number | null) => void read(desk, id, at),
     closeCopy: () => void desk.show(null),
     forgetCopy: (id: string) => void forgetOne(desk, id),
