@@ -172,6 +172,8 @@ export class MosaicTeam {
 
   /** The way to the screen in hand, shown once from Mosaic's first page. */
   async showTheWay(eyes: Eyes): Promise<string[]> {
+    await find(this.setup, 'button', 'Show the way in Mosaic');
+    await picture(this.setup, 'setup/make-way');
     await this.press(this.setup, 'Show the way in Mosaic');
     const asked = await this.pointAtAll(eyes);
     await waitForText(this.setup, 'Tessera went the way that you showed');

@@ -9,6 +9,7 @@ import { framesStand } from '../../mosaic/frames';
 import { locate, locateOne, matchesOf, wordsOf } from '../../mosaic/locate';
 import { describe } from '../../mosaic/pointed-at';
 import { locateRows } from '../../mosaic/rows';
+import { targetOf } from '../../mosaic/target';
 import { browser, isOwnPage } from '../../platform/browser';
 import { sleep } from '../../platform/clock';
 import { makePicker } from './picker';
@@ -69,8 +70,10 @@ function tried(things: readonly ThingToTry[]): Tried {
   );
 }
 
+/** What is found as on another screen may be of another kind here: the text of a note, and the box around its editor. */
 function thingAt(element: HTMLElement, takes: Takes): HTMLElement | null {
-  return takes === 'table' ? element.closest('table') : element;
+  if (takes === 'table') return element.closest('table');
+  return takes === 'control' && targetOf(element, takes) !== element ? null : element;
 }
 
 /** The different words of one column, in their order; null when the list is not here. */
