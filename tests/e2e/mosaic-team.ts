@@ -82,7 +82,7 @@ export class MosaicTeam {
   async pointAt(spot: Exclude<Spot, { at: 'nowhere' }>): Promise<void> {
     const thing = await see(this.mosaic, spot);
     await thing.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    const { x, y } = await thing.clickablePoint();
+    const { x, y } = await standing(thing);
     this.gestures.clicks += 1;
     this.#hand ??= await this.mosaic.createCDPSession();
     const hand = this.#hand;
@@ -181,11 +181,25 @@ export class MosaicTeam {
   }
 }
 
+/** Where to click, once the page and its frames have stopped moving it about. */
+async function standing(thing: ElementHandle<Element>): Promise<{ readonly x: number; readonly y: number }> {
+  let before = await thing.clickablePoint();
+  for (;;) {
+    await pause(50);
+    const now = await thing.clickablePoint();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
 /** Finds the spot with the eyes: visible words, in whatever frame, and what is drawn beside them. */
 async function see(page: Page, spot: Exclude<Spot, { at: 'nowhere' }>): Promise<ElementHandle<Element>> {
-  for (const frame of page.frames()) {
-    const seen = await inFrame(frame, spot);
-    if (seen) return seen;
+  for (let looks = 0; looks < 300; looks += 1) {
+    for (const frame of page.frames()) {
+      const seen = await inFrame(frame, spot).catch(() => null); // a frame that is just being left
+      if (seen) return seen;
+    }
+    await pause(100);
   }
   throw new Error(`Mosaic does not show ‘${spot.words}’ (${spot.at}).`);
 }

@@ -53,7 +53,7 @@ interface StepInHandProps extends MakingFaceProps {
   readonly onOpen: (step: OpenStep) => void;
 }
 
-export function StepInHand({ asked, making, onOpen, onFinished }: StepInHandProps) {
+function StepInHand({ asked, making, onOpen, onFinished }: StepInHandProps) {
   const state = making.state.get();
   const goOn = () => onOpen(nextStep(making));
   switch (asked) {

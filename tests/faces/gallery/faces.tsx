@@ -26,8 +26,11 @@ import { MyTime } from '../../../components/time-saved/MyTime';
 import { ToFinish } from '../../../components/to-finish/ToFinish';
 import { Foot } from '../../../components/workbench/Foot';
 import { Hidden } from '../../../components/workbench/Hidden';
+import { Hint } from '../../../components/workbench/Hint';
 import { Paused } from '../../../components/workbench/Paused';
+import { ShortAnswers } from '../../../components/workbench/ShortAnswers';
 import type { SmallChange } from '../../../utils/domain/evidence/small-change';
+import { ourAnswers } from '../../../utils/domain/handbook/our-answers';
 import type { Desk } from '../../../utils/evidence/desk/desk';
 import type { CopyState } from '../../../utils/helpers/copy-to-siblings/state';
 import { caseStates } from '../case-states';
@@ -37,7 +40,6 @@ import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
 import { hiddenStates, switchStates } from '../switch-states';
-import { makingFaces } from './making-faces';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
 
@@ -60,6 +62,7 @@ export function faces(writeDown: WriteDown): Faces {
     ...keyed('switches', switchStates, ({ isPaused }) =>
       isPaused ? <Paused onStartAgain={() => writeDown('startAgain')} /> : beneath,
     ),
+    ['help/hint', () => <Hint face="copy" onHide={() => writeDown('hideHints')} />],
     ...keyed('hidden', hiddenStates, (why) => <Hidden why={why} onHandOver={() => writeDown('handOver')} />),
     ...otherFaces(writeDown),
   ]);
@@ -127,7 +130,6 @@ function otherFaces(writeDown: WriteDown): [string, () => ReactElement][] {
         onGrant={(origin) => writeDown('grant', origin)}
       />
     )),
-    ...makingFaces(writeDown),
   ];
 }
 
@@ -186,7 +188,7 @@ function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown)
 
 /** The shell that a face stands in: setup and the dashboard have pages of their own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
-  if (/^(profile|making)\//.test(key)) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
+  if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
   if (key.startsWith('dashboard/')) {
     const tabs = [
       { id: 'now', title: 'Now' },
@@ -207,7 +209,17 @@ export function shellFor(key: string, writeDown: WriteDown, face: ReactElement):
       current={board?.isPaused || key.startsWith('hidden/') ? null : current}
       onChoose={(panel) => writeDown('choose', panel)}
       badge={<PilotBadge />}
-      foot={board && !board.isPaused ? <Foot board={board} onPause={() => writeDown('pause')} /> : null}
+      foot={
+        board && !board.isPaused ? (
+          <Foot
+            board={board}
+            help={
+              <ShortAnswers answers={ourAnswers} face="copy" onShowHints={() => writeDown('showHints')} />
+            }
+            onPause={() => writeDown('pause')}
+          />
+        ) : null
+      }
     >
       {face}
     </Workbench>

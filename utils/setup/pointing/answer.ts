@@ -41,8 +41,8 @@ const lookEveryMs = 50;
 
 /** Before all its frames have come, a page would seem to lack what they show. */
 async function onceItStands<T>(look: () => T): Promise<T> {
-  for (let waited = 0; !framesStand() && waited < standsWithinMs; waited += lookEveryMs)
-    await sleep(lookEveryMs);
+  const stands = () => document.readyState === 'complete' && framesStand();
+  for (let waited = 0; !stands() && waited < standsWithinMs; waited += lookEveryMs) await sleep(lookEveryMs);
   return look();
 }
 

@@ -26,7 +26,11 @@ export function answerShowing(): void {
     const asked = isOwnPage(sender) ? showingSchema.safeParse(raw) : null;
     if (!asked?.success) return undefined;
     if (asked.data.show === 'stands') {
-      respond(framesStand() && documents().some((each) => !before.includes(each)));
+      respond(
+        document.readyState === 'complete' &&
+          framesStand() &&
+          documents().some((each) => !before.includes(each)),
+      );
       return undefined;
     }
     before = documents();
