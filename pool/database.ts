@@ -42,6 +42,13 @@ export async function migrate(database: Database): Promise<number> {
   return missing.length;
 }
 
+/** Closes the weeks that are due, so that no question has to wait for it. Gives how many. */
+export async function closeWeeks(database: Database, today: string): Promise<number> {
+  const close = 'select pool.close_weeks($1::text::date) as closed';
+  const [row] = await database.ask('tessera_read', close, [today]);
+  return Number(row?.closed ?? 0);
+}
+
 /** Drops the weeks that are no longer kept. Gives how many. */
 export async function dropOldWeeks(database: Database, today: string): Promise<number> {
   const [row] = await database.ask('owner', 'select pool.drop_old_weeks($1::text::date) as dropped', [today]);

@@ -10,7 +10,7 @@ import { addDays } from '../utils/domain/day';
 import { readJson } from '../utils/domain/json-text';
 import { readUntrusted } from '../utils/domain/untrusted';
 import { makeCollector } from './collector';
-import { dropOldWeeks, migrate } from './database';
+import { closeWeeks, type Database, dropOldWeeks, migrate } from './database';
 import { openPglite } from './pglite';
 import { openPostgresql } from './postgresql';
 import { hashOf, type Tokens, tokensSchema } from './tokens';
@@ -45,26 +45,35 @@ function readTokens(): Tokens {
   throw new Error(`The file of tokens cannot be used:\n${faults.join('\n')}`);
 }
 
+async function openEmbedded(): Promise<Database> {
+  mkdirSync(folder, { recursive: true });
+  return openPglite(path.join(folder, 'database'));
+}
+
 async function start(): Promise<void> {
   if (!existsSync(tokensFile)) makeTokens();
-  const tokens = readTokens();
+  let tokens = readTokens();
   const address = process.env.DATABASE_URL;
-  mkdirSync(folder, { recursive: true });
-  const database = address ? openPostgresql(address) : await openPglite(path.join(folder, 'database'));
+  const database = address ? openPostgresql(address) : await openEmbedded();
   // A login that owns nothing cannot migrate or drop; somebody else then does, with POOL_OWNER unset there.
   const isOwner = process.env.POOL_OWNER !== 'no';
   if (isOwner) await migrate(database);
   const keepHouse = async () => {
+    tokens = readTokens();
+    await closeWeeks(database, today());
     if (isOwner) await dropOldWeeks(database, today());
   };
   await keepHouse();
   const { app, counts } = makeCollector({ database, tokens: () => tokens, today, now: () => Date.now() });
   const port = Number(process.env.PORT ?? 4190);
-  const server = serve({ fetch: app.fetch, port, hostname: process.env.POOL_HOST ?? '127.0.0.1' });
-  console.log(`The pool listens on port ${port}, on ${address ? 'PostgreSQL' : 'PGlite in a folder'}.`);
+  const server = serve({ fetch: app.fetch, port, hostname: process.env.POOL_HOST ?? '127.0.0.1' }, () =>
+    console.log(`The pool listens on port ${port}, on ${address ? 'PostgreSQL' : 'PGlite in a folder'}.`),
+  );
   const hourly = setInterval(() => {
     console.log(JSON.stringify(Object.fromEntries(counts)));
-    void keepHouse().catch(() => console.error('Old weeks could not be dropped; tried again in an hour.'));
+    void keepHouse().catch(() =>
+      console.error('The hourly work did not come to its end: tokens, closing weeks, dropping old ones.'),
+    );
   }, hour);
   const stop = () => {
     clearInterval(hourly);

@@ -1,7 +1,8 @@
 /**
  * `npm run pool:simulate -- --devices 1000 --weeks 52`: a simulated council against a real collector on PGlite in a
  * folder of its own, or on DATABASE_URL, and whether every row is stored exactly once. Small when nothing is said.
- * On a DATABASE_URL it expects an empty database and leaves its rows there.
+ * On a DATABASE_URL it expects an empty database and leaves its rows there. With `--paper` it sends nothing: it measures
+ * a row and a block, and says what 150 councils come to in five years.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parcelPath } from '../utils/domain/evidence/parcel';
 import { makeCollector } from './collector';
 import { type Database, migrate } from './database';
+import { sayFleet } from './measured-unit';
 import { openPglite } from './pglite';
 import { openPostgresql } from './postgresql';
 import { type Council, type Door, simulate } from './simulation';
@@ -17,8 +19,13 @@ import { hashOf } from './tokens';
 
 const token = 'token-of-the-simulation';
 
-/** A collector on a database that is opened anew at each restart. */
-export async function openDoor(open: () => Promise<Database>) {
+const sameServer = async () => undefined;
+
+/**
+ * A collector on a database that is opened anew at each restart.
+ * @param cutPower takes the database's own server away and brings it back, in the middle of whatever it does
+ */
+export async function openDoor(open: () => Promise<Database>, cutPower: () => Promise<void> = sameServer) {
   let today = '2026-01-05';
   const collectorOn = (database: Database) =>
     makeCollector({
@@ -35,6 +42,7 @@ export async function openDoor(open: () => Promise<Database>) {
       return { status: answer.status, body: await answer.json() };
     },
     async restart() {
+      await cutPower();
       await database.close();
       database = await open();
       app = collectorOn(database);
@@ -59,7 +67,9 @@ export async function storedIn(
 
 async function main(): Promise<void> {
   const option = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { devices: option, weeks: option, seed: option } });
+  const { values } = parseArgs({
+    options: { devices: option, weeks: option, seed: option, paper: { type: 'boolean' } },
+  });
   const council: Council = {
     devices: Number(values.devices ?? 100),
     weeks: Number(values.weeks ?? 13),
@@ -71,6 +81,12 @@ async function main(): Promise<void> {
   const open = address
     ? async () => openPostgresql(address)
     : () => openPglite(path.join(folder, 'database'));
+  if (values.paper) {
+    const measured = await open();
+    await sayFleet(measured);
+    await measured.close();
+    return rmSync(folder, { recursive: true, force: true });
+  }
   const { door, database } = await openDoor(open);
   const began = performance.now();
   const books = await simulate(council, door);

@@ -186,12 +186,11 @@ export async function simulate({ devices, weeks, seed, from }: Council, door: Do
           tally.uses += row.row.uses;
         }
       }
-      if (draw() >= awayShare) await sendAll(device, door, tally);
       turns += 1;
-      if (turns % untilRestart === 0) {
-        tally.restarts += 1;
-        await door.restart();
-      }
+      const isRestart = turns % untilRestart === 0;
+      if (isRestart) tally.restarts += 1;
+      const sending = draw() >= awayShare ? sendAll(device, door, tally) : null;
+      await Promise.all([sending, isRestart ? door.restart() : null]);
     }
   }
   return tally;

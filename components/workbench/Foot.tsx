@@ -2,6 +2,7 @@
  * The foot of the workbench: the version, what is on and what is off, and the pause that a help desk asks for. One
  * press pauses; nothing here asks twice, since one press takes it back.
  */
+import type { ReactNode } from 'react';
 import type { SwitchBoard } from '../../utils/domain/switches';
 import { Button, ButtonRow } from '../controls/Button';
 import { Details } from '../controls/Details';
@@ -11,13 +12,16 @@ import { SwitchList } from '../layout/SwitchList';
 
 export interface FootProps {
   readonly board: SwitchBoard;
+  /** <ShortAnswers /> of the face in view. */
+  readonly help: ReactNode;
   readonly onPause: () => void;
 }
 
-export function Foot({ board, onPause }: FootProps) {
+export function Foot({ board, help, onPause }: FootProps) {
   const off = board.switches.filter((one) => one.off !== null).length;
   return (
     <>
+      {help}
       <Details summary={`Tessera ${board.version} · ${off === 0 ? 'everything on' : `${off} off`}`}>
         <SwitchList switches={board.switches} />
       </Details>

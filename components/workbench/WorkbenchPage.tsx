@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Curtain } from '../../utils/domain/curtain';
+import type { HandbookState } from '../../utils/domain/handbook/short-answers';
 import type { Store } from '../../utils/domain/store';
 import type { SwitchBoard } from '../../utils/domain/switches';
 import type { CaseWorkbench } from '../../utils/helpers/case-view/run/run';
@@ -22,7 +23,9 @@ import { WatchMark } from '../time-saved/WatchChoice';
 import { ToFinish } from '../to-finish/ToFinish';
 import { Foot } from './Foot';
 import { Hidden } from './Hidden';
+import { Hint } from './Hint';
 import { Paused } from './Paused';
+import { ShortAnswers } from './ShortAnswers';
 
 export interface WorkbenchPageProps {
   readonly copy: CopyWorkbench;
@@ -33,6 +36,7 @@ export interface WorkbenchPageProps {
   readonly curtain: { readonly state: Store<Curtain>; handOver(): void };
   /** The face that is shown first. */
   readonly first: PanelId;
+  readonly handbook: { readonly state: Store<HandbookState>; switchHints(to: 'on' | 'off'): void };
   readonly switches: {
     readonly state: Store<SwitchBoard>;
     pause(): void;
@@ -40,19 +44,12 @@ export interface WorkbenchPageProps {
   };
 }
 
-export function WorkbenchPage({
-  copy,
-  caseView,
-  invites,
-  myTime,
-  curtain,
-  first,
-  switches,
-}: WorkbenchPageProps) {
+export function WorkbenchPage(props: WorkbenchPageProps) {
+  const { copy, caseView, invites, myTime, curtain, handbook, first, switches } = props;
   const [panel, choose] = useState<PanelId>(first);
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
-  const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
   const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);
+  const { hints } = useSyncExternalStore(handbook.state.subscribe, handbook.state.get);
   const hidden = useSyncExternalStore(curtain.state.subscribe, curtain.state.get);
   const isRead = board.switches.length > 0;
   const isSeen = !board.isPaused && hidden === 'open';
@@ -75,24 +72,47 @@ export function WorkbenchPage({
       worker={inView.worker}
       current={isSeen ? panel : null}
       onChoose={show}
-      badge={
-        <>
-          {timing === 'on' ? <TimingMark /> : null}
-          {watch.at === 'on' ? <WatchMark /> : null}
-          {inView.isPilot ? <PilotBadge /> : null}
-        </>
+      badge={<Marks myTime={myTime} isPilot={inView.isPilot} />}
+      foot={
+        isRead && isSeen ? (
+          <Foot
+            board={board}
+            help={<Help key={panel} handbook={handbook} face={panel} />}
+            onPause={switches.pause}
+          />
+        ) : null
       }
-      foot={isRead && isSeen ? <Foot board={board} onPause={switches.pause} /> : null}
     >
       {board.isPaused ? (
         <Paused onStartAgain={switches.startAgain} />
       ) : hidden === 'open' ? (
-        faces[panel]
+        <>
+          {hints === 'on' ? <Hint face={panel} onHide={() => handbook.switchHints('off')} /> : null}
+          {faces[panel]}
+        </>
       ) : (
         <Hidden why={hidden} onHandOver={curtain.handOver} />
       )}
     </Workbench>
   );
+}
+
+/** What is going on beside the faces: seconds are counted, the ordinary way is watched, the profile is a pilot. */
+function Marks({ myTime, isPilot }: Pick<WorkbenchPageProps, 'myTime'> & { readonly isPilot: boolean }) {
+  const { timing, watch } = useSyncExternalStore(myTime.state.subscribe, myTime.state.get);
+  return (
+    <>
+      {timing === 'on' ? <TimingMark /> : null}
+      {watch.at === 'on' ? <WatchMark /> : null}
+      {isPilot ? <PilotBadge /> : null}
+    </>
+  );
+}
+
+function Help({ handbook, face }: Pick<WorkbenchPageProps, 'handbook'> & { readonly face: PanelId }) {
+  const { answers, hints } = useSyncExternalStore(handbook.state.subscribe, handbook.state.get);
+  const onShowHints = hints === 'on' ? null : () => handbook.switchHints('on');
+  return <ShortAnswers answers={answers} face={face} onShowHints={onShowHints} />;
 }
 
 function CaseFace({ caseView }: { readonly caseView: CaseWorkbench }) {

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { WorkbenchPage } from '../../components/workbench/WorkbenchPage';
 import { watchCurtain } from '../../utils/coordinator/curtain';
+import { openHandbook } from '../../utils/coordinator/handbook';
 import { openSwitchboard } from '../../utils/coordinator/switchboard';
 import { tabInView } from '../../utils/coordinator/tab-in-view';
 import { answerWhenWanted } from '../../utils/coordinator/workbench-hello';
@@ -15,6 +16,7 @@ const copy = openCopy(view);
 const caseView = openCaseView(view, () => copy.isTabInUse());
 const invites = openInvites(view, copy.isFree);
 const myTime = openMyTime();
+const handbook = openHandbook();
 const switches = openSwitchboard();
 const curtain = watchCurtain(copy.inView);
 const copyToRead = new URL(location.href).searchParams.get('copy');
@@ -36,6 +38,7 @@ if (root)
       invites={invites}
       myTime={myTime}
       curtain={curtain}
+      handbook={handbook}
       first={copyToRead ? 'case-view' : 'copy'}
       switches={switches}
     />,

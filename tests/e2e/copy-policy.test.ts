@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
 import type { Person } from '../people/model';
-import { click, find, isThere, readText, waitForText } from './harness/page';
+import { click, find, isThere, picture, readText, type, waitForText } from './harness/page';
 import { waitForPanel } from './harness/panel';
 import { openNote, signIn } from './practitioner';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
@@ -35,7 +35,10 @@ afterEach(() => setting.close());
 describe('a council with rules of its own', () => {
   it('is asked for a reason, holds to its number of children, and gets its lines', async () => {
     const copy = { reasonCodes: ['Same visit', 'Same decision'], maxTargets: 2, sharedLine: true };
-    await withPolicy({ copy: { ...copy, allowedNoteTypes: ['Home Visit'] } });
+    const answers = [
+      { question: 'May a note be copied to a step-sister?', answer: 'Ask your team manager first.' },
+    ];
+    await withPolicy({ copy: { ...copy, allowedNoteTypes: ['Home Visit'] }, handbook: { answers } });
     const { child, ticked } = familyOf(setting.standIn, families.largeGroup);
     const [one, two, three] = ticked as [Person, Person, Person];
     const source = putNote(setting.standIn, child.id);
@@ -45,6 +48,14 @@ describe('a council with rules of its own', () => {
     await tick(panel, two);
     expect(await readText(panel)).toContain('Up to 2 at a time.');
     expect(await (await boxFor(panel, three.id)).evaluate((box) => box.disabled)).toBe(true);
+
+    await click(panel, 'DisclosureTriangle', 'Short answers');
+    await waitForText(panel, 'Ask your team manager first.');
+    await type(panel, 'Find an answer', 'check HAND');
+    await waitForText(panel, '1 answer');
+    expect(await readText(panel)).toContain('What does ‘Check by hand’ mean?');
+    expect(await readText(panel)).not.toContain('Ask your team manager first.');
+    await picture(panel, 'short-answers');
 
     const since = watchRecords(setting.standIn);
     await save(panel, 2);

@@ -30,6 +30,8 @@ export interface CouncilPool {
   /** Its address, as policy names it. */
   readonly address: string;
   readonly database: Database;
+  /** What the collector takes for today. */
+  today: Day;
   /** All that came in, in its order. */
   readonly came: readonly Came[];
   /** Rows as another device sends them: through the collector's own door. */
@@ -49,17 +51,17 @@ export interface PoolWishes {
   readonly between?: (answer: () => Promise<Response>) => Promise<Response>;
 }
 
-/** @param today what the collector takes for today */
+/** @param today what the collector takes for today, to begin with */
 export async function openCouncilPool(today: Day, wishes: PoolWishes = {}): Promise<CouncilPool> {
   const { open = () => openPglite(), between = (answer) => answer() } = wishes;
   const database = await open();
   await migrate(database);
   const tokens = [
-    { for: 'write' as const, sha256: hashOf(writeToken), until: addDays(today, 1) },
-    { for: 'read' as const, sha256: hashOf(readToken), until: addDays(today, 1) },
+    { for: 'write' as const, sha256: hashOf(writeToken), until: addDays(today, 30) },
+    { for: 'read' as const, sha256: hashOf(readToken), until: addDays(today, 30) },
   ];
   const { app } = makeCollector({
-    ...{ database, today: () => today, now: () => Date.now(), mostWrites: 1e9, tokens: () => tokens },
+    ...{ database, today: () => pool.today, now: () => Date.now(), mostWrites: 1e9, tokens: () => tokens },
   });
   const came: Came[] = [];
   const hear = async (request: Request) => {
@@ -75,7 +77,7 @@ export async function openCouncilPool(today: Day, wishes: PoolWishes = {}): Prom
   const headers = { authorization: `Bearer ${writeToken}`, 'content-type': 'application/json' };
   const pool: CouncilPool = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ database, came },
+    ...{ database, today, came },
     async take(rows) {
       const body = JSON.stringify({ v: 1, rows });
       return (await app.request(parcelPath, { method: 'POST', headers, body })).status;

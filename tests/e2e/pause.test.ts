@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { families } from '../people/family-keys';
 import type { Person } from '../people/model';
-import { click, find, isThere, waitForText } from './harness/page';
+import { click, find, isThere, readText, waitForText } from './harness/page';
 import { openNote, signIn } from './practitioner';
 import { draftOf, essence, familyOf, putNote, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
@@ -119,5 +119,21 @@ describe('a person who is asked to pause Tessera', () => {
     await click(panel, 'button', 'Start Tessera again');
     await waitForText(panel, '2 drafts in'); // the receipt is still there to read
     await waitUntilBack();
+  });
+});
+
+describe('a hint', () => {
+  it('stands above each face until a person wants none, and stays away then', async () => {
+    const { panel } = await aNote('With a hint');
+    await chooseSiblings(panel);
+    await waitForText(panel, 'Save your note in Mosaic first.');
+    await click(panel, 'button', 'Show no hints');
+    await expect.poll(() => readText(panel)).not.toContain('Save your note in Mosaic first.');
+    await panel.reload();
+    await waitForText(panel, 'Who gets this');
+    expect(await isThere(panel, 'button', 'Show no hints')).toBe(false);
+    await click(panel, 'DisclosureTriangle', 'Short answers');
+    await click(panel, 'button', 'Show hints again');
+    await waitForText(panel, 'Save your note in Mosaic first.');
   });
 });

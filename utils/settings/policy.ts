@@ -60,6 +60,23 @@ export const policySchema = z.strictObject({
     }),
     { leastPeople: 10 },
   ),
+  /** Short answers of the council's own, shown before Tessera's in the workbench. */
+  handbook: z._default(
+    z.strictObject({
+      answers: z._default(
+        z
+          .array(
+            z.strictObject({
+              question: reason,
+              answer: z.string().check(z.minLength(1), z.maxLength(600)),
+            }),
+          )
+          .check(z.maxLength(50)),
+        [],
+      ),
+    }),
+    { answers: [] },
+  ),
   retentionDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
 });
 export type Policy = z.infer<typeof policySchema>;

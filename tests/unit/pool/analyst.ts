@@ -55,6 +55,12 @@ interface Seen {
   readonly events: number;
 }
 
+/** Who is in no block yet: those of weeks that are open, and those left over. */
+const notSeen = `
+select contrib::text, week_start::text from pool.waiting where series[1] = 'uses'
+union all
+select contrib::text, week_start::text from pool.contribution where week_start > (select closed_to from pool.setting)`;
+
 /** The books that the attack is judged by: which rows each block holds. The analyst does not have them. */
 function booksOn(from: Database) {
   const open = new Map<string, Sent & { readonly index: number }>();
@@ -81,8 +87,7 @@ function booksOn(from: Database) {
     async take(blocks: readonly Seen[]): Promise<void> {
       const fresh = blocks.filter((one) => one.series[0] === 'uses' && !seen.has(JSON.stringify(one)));
       if (fresh.length === 0) return;
-      const statement = "select contrib::text, week_start::text from pool.waiting where series[1] = 'uses'";
-      const waiting = await from.ask('owner', statement);
+      const waiting = await from.ask('owner', notSeen);
       const waits = new Set(waiting.map((row) => keyOf(row.contrib, row.week_start)));
       const closed = [...open].filter(([key]) => !waits.has(key)).map(([, one]) => one);
       for (const block of fresh) enter(block, closed);

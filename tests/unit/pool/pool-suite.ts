@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, dropOldWeeks, migrate } from '../../../pool/database';
 import { simulate } from '../../../pool/simulation';
 import { attack } from './analyst';
+import { closingSuite } from './closing-suite';
 import { madeRow, mondayAfter, rowsOf, uuidOf } from './made-rows';
 import { doorTo, readToken, runPool, writeToken } from './running-pool';
 
@@ -78,7 +79,7 @@ export function poolSuite(open: () => Promise<Database>): void {
       expect(blocksIn(nine)).toEqual([]);
       expect(withheldIn(nine).map(({ withheld_by }) => withheld_by)).toEqual(['k', 'k']);
       await pool.send(rowsOf(1));
-      pool.today = '2026-11-24';
+      pool.today = '2026-11-30';
       const ten = (await pool.summary('?change=SC-003')).body;
       expect(blocksIn(ten).map(({ series, people, events }) => [series[0], people, events])).toEqual([
         ['times', 10, 10],
@@ -101,7 +102,7 @@ export function poolSuite(open: () => Promise<Database>): void {
         ['2026-01-19', '2026-01-19', 12],
       ]);
       await pool.send(rowsOf(3)); // late: three people more in a week that is closed
-      pool.today = '2026-11-24';
+      pool.today = '2026-11-30';
       expect(blocksIn((await pool.summary()).body)).toEqual(first);
     });
 
@@ -154,6 +155,8 @@ export function poolSuite(open: () => Promise<Database>): void {
     });
   });
 
+  describe('closing', () => closingSuite(running));
+
   describe('the two roles', () => {
     const forbidden: [string, 'tessera_insert' | 'tessera_read', string][] = [
       ['insert reads rows', 'tessera_insert', 'select * from pool.contribution'],
@@ -165,7 +168,9 @@ export function poolSuite(open: () => Promise<Database>): void {
       ['read reads rows', 'tessera_read', 'select * from pool.contribution'],
       ['read reads what waits', 'tessera_read', 'select * from pool.waiting'],
       ['read reads the blocks itself', 'tessera_read', 'select * from pool.seen'],
-      ['read counts a crowd', 'tessera_read', "select * from pool.crowd('{}', '2026-11-23')"],
+      ['read closes a week before its time', 'tessera_read', "select pool.close_week('2026-01-05')"],
+      ['read looks at a series', 'tessera_read', 'select * from pool.series'],
+      ['insert closes weeks', 'tessera_insert', "select pool.close_weeks('2026-11-23')"],
       ['read lowers k', 'tessera_read', 'update pool.setting set least_people = 5'],
       ['read adds', 'tessera_read', "select pool.add_contributions('[]', '2026-11-23')"],
       ['read drops weeks', 'tessera_read', "select pool.drop_old_weeks('2026-11-23')"],

@@ -17,7 +17,7 @@ export function serverPrograms(): string | null {
   return places.find((place) => place !== undefined && existsSync(path.join(place, 'initdb'))) ?? null;
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -38,17 +38,23 @@ export interface Server {
 
 /** A server refuses to run as the machine's administrator: then it runs as `nobody`, who owns only its folder. */
 const nobody = 65_534;
-const owner = () => (process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {});
+const isAdministrator = process.getuid?.() === 0;
+export const lowlyUser = isAdministrator ? { uid: nobody, gid: nobody } : {};
+
+/** Gives a folder to whom `lowlyUser` is. */
+export const giveToLowlyUser = (folder: string): void => {
+  if (isAdministrator) chownSync(folder, nobody, nobody);
+};
 
 export async function startServer(programs: string): Promise<Server> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tessera-postgresql-'));
   chmodSync(folder, 0o700);
-  if (process.getuid?.() === 0) chownSync(folder, nobody, nobody);
+  giveToLowlyUser(folder);
   const data = path.join(folder, 'data');
   const made = spawnSync(
     path.join(programs, 'initdb'),
     ['-D', data, '-U', 'tessera', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
-    { ...owner(), cwd: folder, encoding: 'utf8' },
+    { ...lowlyUser, cwd: folder, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
@@ -66,7 +72,7 @@ export async function startServer(programs: string): Promise<Server> {
     kill: () => ended('SIGKILL'),
     async start() {
       const places = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'];
-      child = spawn(path.join(programs, 'postgres'), places, { ...owner(), cwd: folder, stdio: 'ignore' });
+      child = spawn(path.join(programs, 'postgres'), places, { ...lowlyUser, cwd: folder, stdio: 'ignore' });
       await answers(address, () => child?.exitCode ?? null);
     },
     async close() {

@@ -18,6 +18,7 @@ const usual = {
   reviews: usualReviewSettings,
   evidence: { leastPeople: 10 },
   caseView: { enabled: true, keepTyped: true, keepTypedHours: 4, guard: 'warn' },
+  handbook: { answers: [] },
   retentionDays: 30,
 };
 
