@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { SetupFace } from '../../components/setup/SetupFace';
 import { readDiagnostics } from '../../utils/coordinator/diagnostics';
+import { followMarked } from '../../utils/coordinator/script-link';
 import { openSwitchboard } from '../../utils/coordinator/switchboard';
 import { openDriftReport } from '../../utils/helpers/copy-to-siblings/run/trial/drift-report';
 import { openSecondWindowTest } from '../../utils/helpers/copy-to-siblings/run/trial/second-window';
@@ -16,7 +17,7 @@ const checking = {
   drift: openDriftReport(),
   readDiagnostics,
 };
-const making = openMaking();
+const making = openMaking(followMarked);
 const { state: switches } = openSwitchboard();
 const root = document.getElementById('root');
 if (root)

@@ -83,6 +83,7 @@ describe('the bundles', () => {
       'page-copier.js',
       'picker.js',
       'survey.js',
+      'way-step.js',
       'page-tools.js',
       'form-tools.js',
       'sheet-tools.js',
@@ -93,7 +94,7 @@ describe('the bundles', () => {
     for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB minified`);
     expect(sizes.filter(({ bytes }) => bytes > 45_000)).toEqual([]);
     // By the design: what a person's own click brings in.
-    expect(sizes.slice(0, 3).filter(({ bytes }) => bytes > 40_000)).toEqual([]);
+    expect(sizes.slice(0, 4).filter(({ bytes }) => bytes > 40_000)).toEqual([]);
   });
 
   it('keep React out of the content script and the worker', () => {

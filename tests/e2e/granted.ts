@@ -20,25 +20,36 @@ export interface Granted {
 
 export async function openGranted(options: StandInOptions = {}): Promise<Granted> {
   const standIn = await startStandIn(options);
-  const folder = mkdtempSync(path.join(tmpdir(), 'tessera-granted-'));
-  cpSync(storeBuild, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`${standIn.origin}/*`] }));
-  const tessera = await launchWithTessera({ extensionDir: folder });
+  const { tessera, close } = await launchGranted(standIn.origin);
   return {
     standIn,
     tessera,
     async close() {
-      await tessera.close().catch(() => undefined);
+      await close();
       await standIn.close();
+    },
+  };
+}
+
+/** A browser whose Tessera may look at that one site, whatever runs there. */
+export async function launchGranted(origin: string): Promise<Pick<Granted, 'tessera' | 'close'>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tessera-granted-'));
+  cpSync(storeBuild, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`${origin}/*`] }));
+  const tessera = await launchWithTessera({ extensionDir: folder });
+  return {
+    tessera,
+    async close() {
+      await tessera.close().catch(() => undefined);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
 /** The setup page with this profile installed on it, in a tab of its own. */
-export async function setupWith({ tessera }: Granted, profile: Profile): Promise<Page> {
+export async function setupWith({ tessera }: Pick<Granted, 'tessera'>, profile: Profile): Promise<Page> {
   const setup = await tessera.browser.newPage();
   await setup.goto(tessera.pageUrl('setup.html'));
   await waitForText(setup, 'Load a profile');

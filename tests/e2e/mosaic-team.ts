@@ -5,12 +5,15 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { click, find, isThere, picture, type } from './harness/page';
+import { choose, click, find, isThere, picture, type, waitForText } from './harness/page';
 
 /** Where a person looks for a thing: at words, or at what stands beside them. */
 export type Spot =
-  | { readonly at: 'heading' | 'words' | 'beside' | 'below'; readonly words: string }
+  | { readonly at: 'heading' | 'words' | 'link' | 'beside' | 'below'; readonly words: string }
   | { readonly at: 'nowhere' };
+
+/** Where somebody looks for what is asked, on the page that the bar in Mosaic says. */
+export type Eyes = (ask: string, place: string) => Spot | undefined;
 
 export interface Gestures {
   clicks: number;
@@ -60,13 +63,16 @@ export class MosaicTeam {
   }
 
   /** Answers each thing that the bar in Mosaic asks for, until it asks for nothing more. */
-  async pointAtAll(spots: Readonly<Record<string, Spot>>): Promise<string[]> {
+  async pointAtAll(eyes: Eyes): Promise<string[]> {
     const asked: string[] = [];
+    let before = '';
     for (;;) {
-      const ask = await this.#nextAsk(asked.at(-1));
-      if (ask === null) return asked;
+      const next = await this.#nextAsk(before);
+      if (next === null) return asked;
+      const { ask, place } = next;
+      before = next.whole;
       asked.push(ask);
-      const spot = spots[ask];
+      const spot = eyes(ask, place);
       if (!spot) throw new Error(`Nobody knows where to point for ‘${ask}’.`);
       if (spot.at === 'nowhere') await this.press(this.mosaic, 'Not on this screen (N)');
       else await this.pointAt(spot);
@@ -76,7 +82,7 @@ export class MosaicTeam {
   async pointAt(spot: Exclude<Spot, { at: 'nowhere' }>): Promise<void> {
     const thing = await see(this.mosaic, spot);
     await thing.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    const { x, y } = await thing.clickablePoint();
+    const { x, y } = await standing(thing);
     this.gestures.clicks += 1;
     this.#hand ??= await this.mosaic.createCDPSession();
     const hand = this.#hand;
@@ -92,47 +98,108 @@ export class MosaicTeam {
    * What is asked for next, once the bar in Mosaic says it; null when the setup page has come back. A page out of
    * sight is asked nothing: it would not answer.
    */
-  async #nextAsk(before: string | undefined): Promise<string | null> {
+  async #nextAsk(before: string): Promise<{ ask: string; place: string; whole: string } | null> {
     for (let looks = 0; looks < 500; looks += 1) {
-      const said = await this.setup.evaluate(() => ({
-        isPointing: /In Mosaic now|Tessera looks at the page/.test(document.body.innerText),
-        ask: [...document.querySelectorAll('[role=status] strong')].at(-1)?.textContent ?? '',
-      }));
+      const said = await this.setup.evaluate(() => {
+        const asked = [...document.querySelectorAll('[role=status] strong')].at(-1);
+        const whole = asked?.parentElement?.textContent ?? '';
+        return {
+          isPointing: /In Mosaic now|Tessera looks at the page/.test(document.body.innerText),
+          ask: asked?.textContent ?? '',
+          place: /\((.*?)\)/.exec(whole)?.[1] ?? '',
+          whole,
+        };
+      });
       if (!said.isPointing) return null;
-      if (said.ask !== '' && said.ask !== before) {
+      if (said.ask !== '' && said.whole !== before) {
         await find(this.mosaic, 'application', said.ask);
-        return said.ask;
+        return said;
       }
       await pause(20);
     }
     throw new Error(`The setup page still waits for ‘${before}’.`);
   }
 
-  /** One screen that is open in Mosaic, from pointing to keeping. */
-  async teach(title: string, spots: Readonly<Record<string, Spot>>): Promise<string[]> {
+  /**
+   * One screen that is open in Mosaic, from pointing to keeping.
+   * @param reopen opens it again where Mosaic comes back with another one
+   * @param columns headings to choose, by what they are asked for
+   */
+  async teach(
+    title: string,
+    eyes: Eyes,
+    reopen: () => Promise<void>,
+    columns: Readonly<Record<string, string>> = {},
+  ): Promise<string[]> {
     await this.openStep(title);
     await this.press(this.setup, 'Point at the things on this screen');
-    const asked = await this.pointAtAll(spots);
+    const asked = await this.pointAtAll(eyes);
+    for (const [ask, heading] of Object.entries(columns)) {
+      this.gestures.clicks += 2;
+      await choose(this.setup, ask, heading);
+    }
     await this.press(this.setup, 'Load again and test');
-    const keep = await this.setup.waitForFunction(
-      () =>
-        [...document.querySelectorAll('button.button-primary')].find((one) =>
-          one.textContent?.startsWith('Keep these'),
-        ),
-      { polling: 100 },
-    );
+    let keep = await this.#keepButton();
+    if (!keep) {
+      await this.turnTo(this.mosaic);
+      await reopen();
+      await this.press(this.setup, 'Test what is open now');
+      keep = await this.#keepButton();
+    }
+    if (!keep) throw new Error(`‘${title}’ cannot be kept.`);
     await picture(this.setup, `setup/make-${title.toLowerCase().replaceAll(' ', '-')}`);
     this.gestures.clicks += 1;
-    await (keep.asElement() as ElementHandle<HTMLElement>).click();
+    await keep.click();
     return asked;
+  }
+
+  /** The filled button that keeps a screen; null when Mosaic did not bring the screen back. */
+  async #keepButton(): Promise<ElementHandle<HTMLElement> | null> {
+    const found = await this.setup.waitForFunction(
+      () => {
+        const filled = [...document.querySelectorAll<HTMLElement>('button.button-primary')];
+        const keep = filled.find((one) => one.textContent?.startsWith('Keep these'));
+        const isLost = /Loaded again, Mosaic does not show/.test(document.body.innerText);
+        return (
+          keep ??
+          (isLost && filled.some((one) => one.textContent === 'Test what is open now') ? 'lost' : false)
+        );
+      },
+      { polling: 100 },
+    );
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  }
+
+  /** The way to the screen in hand, shown once from Mosaic's first page. */
+  async showTheWay(eyes: Eyes): Promise<string[]> {
+    await find(this.setup, 'button', 'Show the way in Mosaic');
+    await picture(this.setup, 'setup/make-way');
+    await this.press(this.setup, 'Show the way in Mosaic');
+    const asked = await this.pointAtAll(eyes);
+    await waitForText(this.setup, 'Tessera went the way that you showed');
+    return asked;
+  }
+}
+
+/** Where to click, once the page and its frames have stopped moving it about. */
+async function standing(thing: ElementHandle<Element>): Promise<{ readonly x: number; readonly y: number }> {
+  let before = await thing.clickablePoint();
+  for (;;) {
+    await pause(50);
+    const now = await thing.clickablePoint();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
   }
 }
 
 /** Finds the spot with the eyes: visible words, in whatever frame, and what is drawn beside them. */
 async function see(page: Page, spot: Exclude<Spot, { at: 'nowhere' }>): Promise<ElementHandle<Element>> {
-  for (const frame of page.frames()) {
-    const seen = await inFrame(frame, spot);
-    if (seen) return seen;
+  for (let looks = 0; looks < 300; looks += 1) {
+    for (const frame of page.frames()) {
+      const seen = await inFrame(frame, spot).catch(() => null); // a frame that is just being left
+      if (seen) return seen;
+    }
+    await pause(100);
   }
   throw new Error(`Mosaic does not show ‘${spot.words}’ (${spot.at}).`);
 }
@@ -163,6 +230,7 @@ async function inFrame(
     const size = (node: Element) => Number.parseFloat(getComputedStyle(node).fontSize);
     if (at === 'heading') return all.sort((a, b) => size(b) - size(a))[0] ?? null;
     if (at === 'words') return all[0] ?? null;
+    if (at === 'link') return all.map((node) => node.closest('a')).find((link) => link !== null) ?? null;
     const control = 'input:not([type=hidden]), select, textarea:not([hidden]), [contenteditable], iframe';
     for (const one of all) {
       const own = one.closest('label')?.control;

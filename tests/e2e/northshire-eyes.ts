@@ -1,14 +1,14 @@
 /**
- * Where a person of Northshire looks in their own Mosaic for each thing that Tessera asks for: by the words on
- * their screen, whatever the mark-up below.
+ * Where a person of Northshire looks in their own Mosaic for each thing that Tessera asks for, and how they get
+ * about in it: by the words on their screen, whatever the mark-up below.
  */
+import type { CouncilEyes } from './fit-by-pointing';
 import type { Spot } from './mosaic-team';
 
 const beside = (words: string): Spot => ({ at: 'beside', words });
 const words = (text: string): Spot => ({ at: 'words', words: text });
 
-/** Where a person of Northshire looks in their Mosaic. */
-export const everywhere: Record<string, Spot> = {
+const everywhere: Record<string, Spot> = {
   'Who is signed in': beside('Signed in as'),
   'For whom they act, if Mosaic shows it now': { at: 'nowhere' },
   'The child’s Mosaic ID': beside('Mosaic ID'),
@@ -30,14 +30,45 @@ export const everywhere: Record<string, Spot> = {
   'Its attachments': beside('Attachments'),
   'Who may see it': beside('Access'),
 };
-export const onForm: Record<string, Spot> = {
-  ...everywhere,
-  'The note’s text': beside('Details'),
-  'Whether it goes out as a text message': beside('Send as text message'),
-  'The button that saves a draft': words('Save'),
-  'The button that finishes the note. Tessera never presses it': words('Finish'),
+
+export const northshireEyes: CouncilEyes = {
+  title: 'Northshire (training)',
+  headings: {
+    'sign-in': 'Sign in to Mosaic',
+    relationships: 'Personal relationships',
+    groups: 'Groups',
+    'case-notes': 'Case notes',
+    'case-note': 'Case note',
+    'case-note-form': 'New case note',
+  },
+  everywhere,
+  onForm: {
+    ...everywhere,
+    'The note’s text': beside('Details'),
+    'Whether it goes out as a text message': beside('Send as text message'),
+    'The button that saves a draft': words('Save'),
+    'The button that finishes the note. Tessera never presses it': words('Finish'),
+  },
+  words: {},
+  columns: {},
+  deleteDraft: 'Open the draft in Mosaic and press ‘Delete draft’.',
+  onTheWay: () => undefined, // its addresses say whom they are for
+  /** Fields have names in every skin, and labels in some. */
+  async signIn(page) {
+    await page.type('input[name=user_name]', 'rquill');
+    await page.type('input[name=password]', 'training');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  },
+  async open(page, { origin }, screen, note) {
+    const child = `${origin}/person/${note.personId}`;
+    const addresses = {
+      'sign-in': `${origin}/sign-in`,
+      relationships: `${child}/relationships`,
+      groups: `${child}/groups`,
+      'case-notes': `${child}/case-notes`,
+      'case-note': `${origin}/case-note/${note.id}`,
+      'case-note-form': `${child}/case-notes/new`,
+    };
+    await page.goto(addresses[screen], { waitUntil: 'load' });
+  },
 };
-export const onScreen = (heading: string, rest = everywhere): Record<string, Spot> => ({
-  ...rest,
-  'The heading that says which screen this is': { at: 'heading', words: heading },
-});

@@ -208,7 +208,7 @@ export async function panelBeside({ standIn, tessera }: Setting, page: Page, not
 /** Ticks these and no others, and answers every question the same way. */
 export async function chooseAndAnswer(
   panel: Page,
-  ticked: readonly Person[],
+  ticked: readonly Pick<Person, 'id'>[],
   choice?: 'Leave it out' | 'Reword it',
 ): Promise<void> {
   await chooseSiblings(panel);

@@ -8,7 +8,7 @@ import { isHtml } from './nodes';
 /** Words in these are their own: what a link or a choice says is no label of what comes next. */
 const ownWords = 'a, button, select, textarea, script, style';
 
-/** The elements right after each place that reads exactly these words: a cell, a table or a control. */
+/** The elements right after each place that reads exactly these words: a cell, a table, a control or plain words. */
 export function besideWords(root: ParentNode, text: string): HTMLElement[] {
   const wanted = normaliseLabel(text).toLowerCase();
   const found: HTMLElement[] = [];
@@ -48,7 +48,9 @@ function elementAfter(words: HTMLElement): HTMLElement | null {
   let next = words.nextElementSibling;
   while (isHtml(next, 'br')) next = next.nextElementSibling;
   if (isCell(words)) return isHtml(next, 'td') ? next : null;
-  return isHtml(next, 'table', 'input', 'select', 'textarea') ? next : null;
+  return isHtml(next, 'table', 'input', 'select', 'textarea', 'span', 'div', 'p', 'b', 'strong')
+    ? next
+    : null;
 }
 
 function isCell(element: Element): boolean {

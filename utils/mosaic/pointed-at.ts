@@ -11,7 +11,9 @@ import { waysTo } from './ways';
 
 const longestSample = 80;
 
-export function describe(root: Document, element: HTMLElement, takes: Takes): PointedAt {
+export function describe(root: Document, element: HTMLElement, asked: Takes): PointedAt {
+  const leadsAs = element.matches('a, [role=link]') ? 'link' : 'control';
+  const takes = asked === 'leads-on' ? leadsAs : asked;
   return {
     ways: waysTo(root, element, takes),
     kind: kindOf(element, takes),
@@ -19,6 +21,23 @@ export function describe(root: Document, element: HTMLElement, takes: Takes): Po
     sample: cut(sampleOf(element, takes), longestSample),
     headings: takes === 'table' ? headingsOf(element as HTMLTableElement).slice(0, 60) : [],
     addresses: addressesOf(element.ownerDocument),
+    row: asked === 'leads-on' ? rowOf(root, element) : null,
+  };
+}
+
+function rowOf(root: Document, element: HTMLElement): PointedAt['row'] {
+  const cell = element.closest('td');
+  const table = cell?.closest('table');
+  const row = cell?.closest('tr');
+  if (!cell || !table || !row) return null;
+  const headings = headingsOf(table).slice(0, 60);
+  return {
+    table: waysTo(root, table, 'table'),
+    column: headings[cell.cellIndex] ?? '',
+    cells: headings.map((heading, at) => {
+      const other = row.cells[at];
+      return { heading, text: other ? cut(wordsOf(other), 200) : '' };
+    }),
   };
 }
 

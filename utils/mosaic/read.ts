@@ -2,7 +2,7 @@
  * Reads fields and lists into values. Text in, text out: nothing that a page says is ever run, followed
  * or shown as mark-up. A field that is not there exactly once is reported by name, never skipped.
  */
-import { parseUkDay } from '../domain/day';
+import { isDay, parseUkDay, toUkDay } from '../domain/day';
 import type { Field, Screen } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, withoutUnseen } from '../domain/words';
@@ -57,7 +57,7 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
       return richIn(element);
     case 'text':
     case 'date':
-      return isTextControl(element) ? { kind: 'text', text: element.value } : null;
+      return isTextControl(element) ? { kind: 'text', text: typedIn(element) } : null;
     case 'choice':
     case 'choices':
       return choiceIn(element, field.kind);
@@ -72,6 +72,11 @@ export function readField(element: HTMLElement, field: Field): FieldValue | null
         ? { kind: 'count', count: element.files?.length ?? 0 }
         : null;
   }
+}
+
+/** As a person sees it: a browser's own date field holds a day the other way round. */
+function typedIn(control: HTMLInputElement | HTMLTextAreaElement): string {
+  return control.type === 'date' && isDay(control.value) ? toUkDay(control.value) : control.value;
 }
 
 /** A control whose value is what a person typed: no tick, no file, no button. */

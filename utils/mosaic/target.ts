@@ -24,6 +24,8 @@ export function targetOf(element: HTMLElement, takes: Takes): HTMLElement | null
       return element.closest<HTMLElement>(links);
     case 'table':
       return element.closest('table');
+    case 'leads-on':
+      return element.closest<HTMLElement>(links) ?? searchAt(element);
     case 'heading':
       return element.closest<HTMLElement>(headings) ?? wordsAt(element);
     case 'text-block':
@@ -39,6 +41,12 @@ function controlAt(element: HTMLElement): HTMLElement | null {
   if (frame && editorIn(frame)) return frame;
   const own = element.closest<HTMLElement>(controls) ?? element.closest<HTMLElement>(editors);
   return own ?? element.closest('label')?.control ?? (editorIn(element) ? element : null);
+}
+
+/** The field that a search is typed into; other controls lead nowhere. */
+function searchAt(element: HTMLElement): HTMLElement | null {
+  const control = controlAt(element);
+  return isHtml(control, 'input') && /^(text|search|number)$/.test(control.type) ? control : null;
 }
 
 /** Pointing at a term means the value beside it. */
@@ -87,6 +95,7 @@ export function targetsIn(page: Document, takes: Takes): HTMLElement[] {
 
 /** Layout around the things is nothing to stop at: only what is a control or holds words itself. */
 function mayBeMeant(element: HTMLElement, takes: Takes): boolean {
+  if (takes === 'leads-on') return element.matches(`${controls}, ${links}`);
   if (takes === 'control') return element.matches(`${controls}, ${editors}`) || editorIn(element) !== null;
   if (takes === 'table') return isHtml(element, 'table');
   if (takes === 'shown' && isHtml(element, 'dd', 'td')) return element.childElementCount === 0;

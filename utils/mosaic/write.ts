@@ -2,6 +2,7 @@
  * Writes one field as a person would: only over what is there, with the events that a page listens for,
  * and then looks whether it stuck. Never presses anything and never touches a field not in the profile.
  */
+import { parseUkDay } from '../domain/day';
 import type { Field } from '../domain/profile/schema';
 import type { Paragraph } from '../domain/recordings/recording';
 import { foldSpace, sameWords } from '../domain/words';
@@ -137,5 +138,7 @@ export function writeField(
 ): Written {
   if (typeof value !== 'string') return field.kind === 'rich' ? writeRich(element, value) : 'wrong-control';
   if (field.kind === 'radio') return chooseRadio(element, value);
-  return field.kind === 'choice' ? chooseOption(element, value) : writeText(element, value);
+  if (field.kind === 'choice') return chooseOption(element, value);
+  const isOwnDay = isHtml(element, 'input') && element.type === 'date'; // the browser's own field for a day
+  return writeText(element, (isOwnDay && parseUkDay(value)) || value);
 }

@@ -2,7 +2,7 @@
  * One screen: how to get there, pointing, loading again, keeping. The button that comes next is always the
  * filled one.
  */
-import { missingOn } from '../../../utils/domain/profile/making/finish';
+import { missingOn, wayThere } from '../../../utils/domain/profile/making/finish';
 import { askFor, screenWords } from '../../../utils/domain/profile/making/need-words';
 import { type PendingOf, toTaught } from '../../../utils/domain/profile/making/pending';
 import { type Need, needsOf, type TaughtScreen } from '../../../utils/domain/profile/making/to-teach';
@@ -12,6 +12,7 @@ import { Button, ButtonRow } from '../../controls/Button';
 import { StatusMark } from '../../controls/StatusMark';
 import { PendingRow } from './PendingRow';
 import { StepHeading } from './StepHeading';
+import { WayThere } from './WayThere';
 
 export interface ScreenStepProps {
   readonly screen: TaughtScreen;
@@ -26,7 +27,8 @@ export function ScreenStep({ screen, state, making, onDone }: ScreenStepProps) {
   const found = needs.filter(({ id }) => pending[id]);
   const draft = history.now;
   if (work.is !== 'still') return <Busy state={state} />;
-  const isWhole = missingOn(draft, screen).length === 0;
+  const missing = missingOn(draft, screen);
+  const lacksTheWay = found.length === 0 && missing.length === 1 && missing[0]?.what === wayThere;
   return (
     <>
       <StepHeading key={found.length > 0 ? 'look' : 'open'} takesFocus>
@@ -36,13 +38,19 @@ export function ScreenStep({ screen, state, making, onDone }: ScreenStepProps) {
         <Look screen={screen} state={state} making={making} needs={found} />
       ) : (
         <>
-          <p>{isWhole ? 'Everything on this screen is known.' : screenWords[screen].open}</p>
+          {lacksTheWay ? null : (
+            <p>{missing.length === 0 ? 'Everything on this screen is known.' : screenWords[screen].open}</p>
+          )}
           <Standing needs={needs} state={state} making={making} />
         </>
       )}
-      <ButtonRow>
-        <Next screen={screen} state={state} making={making} needs={found} onDone={onDone} />
-      </ButtonRow>
+      {lacksTheWay ? (
+        <WayThere screen={screen} state={state} making={making} />
+      ) : (
+        <ButtonRow>
+          <Next screen={screen} state={state} making={making} needs={found} onDone={onDone} />
+        </ButtonRow>
+      )}
     </>
   );
 }
@@ -140,7 +148,7 @@ function Next({ screen, state, making, needs, onDone }: PartProps & Pick<ScreenS
       >
         {`Keep these ${needs.length}`}
       </Button>
-      {missing.some(({ what }) => what !== 'The way to this screen') ? point('secondary') : null}
+      {missing.some(({ what }) => what !== wayThere) ? point('secondary') : null}
     </>
   );
 }

@@ -36,6 +36,7 @@ const found = (text: string) => ({
   sample: '',
   headings: [],
   addresses: [],
+  row: null,
 });
 
 /** Everything pointed at on every screen that is needed, each thing by words of its own. */

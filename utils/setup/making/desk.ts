@@ -31,6 +31,8 @@ export interface MakingState {
   readonly reopened: TaughtScreen | null;
   readonly notice: Notice | null;
   readonly mayReach: boolean;
+  /** The Mosaic ID of the made-up child who was last in view: a way is shown with it. Never on disk. */
+  readonly childInView: string;
   /** Relationship labels that were read or pasted and not sorted yet. */
   readonly labels: readonly Label[];
   /** The report of the last survey, as text; null while there is none. */
@@ -56,6 +58,7 @@ export function openDesk(): Desk {
     reopened: null,
     notice: null,
     mayReach: false,
+    childInView: '',
     labels: [],
     survey: null,
   });

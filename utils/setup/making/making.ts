@@ -13,6 +13,7 @@ import { browser } from '../../platform/browser';
 import { removeProfileDraft } from '../../settings/stored';
 import { type Desk, keptDraft, type MakingState, openDesk } from './desk';
 import { keepWords, pasteLabels, readLabels, sortLabels } from './say-words';
+import { showWay, type WaySaid } from './show-way';
 import { nameSite, reachSite, type SiteSaid } from './site';
 import { survey } from './survey';
 import { keepScreen, pointAgain, pointOnScreen, testAgain } from './teach';
@@ -24,6 +25,7 @@ export interface Making {
   readonly pointAgain: (need: Need) => void;
   readonly test: (screen: TaughtScreen) => void;
   readonly keep: (screen: TaughtScreen) => void;
+  readonly showWay: (screen: TaughtScreen, said: WaySaid) => void;
   readonly setKind: (need: Need, kind: FieldKind) => void;
   readonly setHeading: (need: Need, heading: string) => void;
   readonly leaveOut: (need: Need) => void;
@@ -37,7 +39,8 @@ export interface Making {
   readonly startOver: () => void;
 }
 
-export function openMaking(): Making {
+/** @param followMarked follows the one link that was marked in that tab, in the page's own world */
+export function openMaking(followMarked: (tabId: number) => Promise<boolean>): Making {
   const desk = openDesk();
   void keptDraft().then((draft) => {
     desk.change({ history: startingWith(draft) });
@@ -52,6 +55,7 @@ export function openMaking(): Making {
     pointAgain: (need) => void pointAgain(desk, need),
     test: (screen) => void testAgain(desk, screen),
     keep: (screen) => keepScreen(desk, screen),
+    showWay: (screen, said) => void showWay(desk, screen, said, followMarked),
     setKind: (need, kind) => setThing(desk, need, { kind }),
     setHeading: (need, heading) => setHeading(desk, need, heading),
     leaveOut: (need) => setPending(desk, need, null),

@@ -4,6 +4,7 @@
  */
 import type { Answered } from '../../messaging/pointed';
 import type { Pointing } from '../../messaging/pointing';
+import type { Showing } from '../../messaging/showing';
 import { browser } from '../../platform/browser';
 import { within } from '../../platform/clock';
 
@@ -15,6 +16,7 @@ export interface MosaicTab {
 const loadWithinMs = 30_000;
 /** Named as text: the type that WXT makes of its files knows a script only once it has been built. */
 const pickerFile = '/picker.js' as never;
+const wayStepFile = '/way-step.js' as never;
 
 /** The tab of these origins that was used last. */
 export async function mosaicTab(origins: readonly string[]): Promise<MosaicTab | null> {
@@ -31,13 +33,23 @@ export async function mosaicTabs(origins: readonly string[]): Promise<readonly M
 }
 
 /** The answer, or null when the page went away, the browser would not let us in or the answer does not fit. */
-export async function askPage<T>(
+export function askPage<T>(tab: MosaicTab, request: Pointing, reply: Answered<T>): Promise<T | null> {
+  return ask(tab, pickerFile, request, reply);
+}
+
+/** The same of the script that takes a step of a way. */
+export function askOnWay<T>(tab: MosaicTab, request: Showing, reply: Answered<T>): Promise<T | null> {
+  return ask(tab, wayStepFile, request, reply);
+}
+
+async function ask<T>(
   { id }: MosaicTab,
-  request: Pointing,
+  file: never,
+  request: Pointing | Showing,
   reply: Answered<T>,
 ): Promise<T | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [pickerFile] });
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
     const parsed = reply.safeParse(await browser.tabs.sendMessage(id, request));
     return parsed.success ? parsed.data : null;
   } catch {

@@ -10,6 +10,7 @@ import {
   kept,
   type Pending,
   type PendingOf,
+  standingOn,
   testedAgain,
   thingFrom,
 } from '../../domain/profile/making/pending';
@@ -22,7 +23,7 @@ import {
   taughtScreens,
 } from '../../domain/profile/making/to-teach';
 import type { Locator } from '../../domain/profile/schema';
-import { pointedSchema, screensSchema, triedSchema } from '../../messaging/pointed';
+import { pointedSchema, screensSchema, type Tried, triedSchema } from '../../messaging/pointed';
 import type { Desk } from './desk';
 import { askPage, bringForward, bringSetupForward, loadAgain, type MosaicTab, mosaicTab } from './mosaic-tab';
 
@@ -53,7 +54,7 @@ function isDone(desk: Desk, { id }: Need): boolean {
   return desk.state.get().pending[id] !== undefined || desk.draft().taught[id] !== undefined;
 }
 
-async function reachMosaic(desk: Desk, screen: TaughtScreen): Promise<MosaicTab | null> {
+export async function reachMosaic(desk: Desk, screen: TaughtScreen): Promise<MosaicTab | null> {
   desk.change({ work: { is: 'looking', screen }, notice: null });
   const tab = await mosaicTab(desk.draft().origins);
   if (tab) return tab;
@@ -149,11 +150,11 @@ export async function testAgain(desk: Desk, screen: TaughtScreen): Promise<void>
     const one = pending[need.id];
     return one?.as === 'thing' ? [{ need, find: one.ways.map(({ way }) => way) }] : [];
   });
-  const tried = stands ? await tryAll(tab, things) : null;
-  const found = Object.entries(tried ?? {});
+  const tried = (stands ? await tryAll(tab, things) : null) ?? {};
+  const isBack = isShown(screen, pending, tried) && Object.values(tried).some(({ found }) => found !== null);
   desk.change({ work: { is: 'still' } });
-  if (found.some(([, one]) => one.found !== null)) {
-    const matches = Object.fromEntries(found.map(([id, one]) => [id, one.matches]));
+  if (isBack) {
+    const matches = Object.fromEntries(Object.entries(tried).map(([id, one]) => [id, one.matches]));
     return desk.change({ pending: testedAgain(pending, matches) });
   }
   desk.change({ reopened: screen });
@@ -164,6 +165,16 @@ export async function testAgain(desk: Desk, screen: TaughtScreen): Promise<void>
   );
 }
 
+/**
+ * Mosaic's first page shows who is signed in as well, and a heading of its own in the same place: where the heading was
+ * pointed at, one that reads the same has to be there.
+ */
+function isShown(screen: TaughtScreen, pending: PendingOf, tried: Tried): boolean {
+  const id = `${screen}/marker/marker`;
+  const marker = pending[id];
+  return marker?.as !== 'thing' || tried[id]?.found?.sample === marker.sample;
+}
+
 export function keepScreen(desk: Desk, screen: TaughtScreen): void {
   const { pending } = desk.state.get();
   const mine = Object.fromEntries(
@@ -171,5 +182,6 @@ export function keepScreen(desk: Desk, screen: TaughtScreen): void {
   );
   desk.keep(kept(desk.draft(), screen, mine as PendingOf));
   const rest = Object.fromEntries(Object.entries(pending).filter(([id]) => !(id in mine)));
-  desk.change({ pending: rest, notice: null });
+  const childInView = standingOn(screen, pending).personId ?? desk.state.get().childInView;
+  desk.change({ pending: rest, notice: null, childInView });
 }

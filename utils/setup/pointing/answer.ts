@@ -5,10 +5,13 @@
 import type { Takes } from '../../domain/profile/making/takes';
 import type { Tried } from '../../messaging/pointed';
 import { type Pointing, pointingSchema, type ThingToTry } from '../../messaging/pointing';
+import { framesStand } from '../../mosaic/frames';
 import { locate, locateOne, matchesOf, wordsOf } from '../../mosaic/locate';
 import { describe } from '../../mosaic/pointed-at';
 import { locateRows } from '../../mosaic/rows';
+import { targetOf } from '../../mosaic/target';
 import { browser, isOwnPage } from '../../platform/browser';
+import { sleep } from '../../platform/clock';
 import { makePicker } from './picker';
 
 /** Put into a page once more, as after each press on the setup page, the script must not answer twice. */
@@ -24,16 +27,23 @@ export function answerPointing(): void {
     sender: Parameters<typeof isOwnPage>[0],
     respond: (reply: unknown) => void,
   ) => {
-    const asked = isOwnPage(sender) ? pointingSchema.safeParse(raw) : null;
-    if (!asked?.success) return undefined;
-    if (asked.data.point !== 'ask') {
-      if (asked.data.point === 'stop') picker.stop();
-      respond(factOf(asked.data));
-      return undefined;
-    }
-    void picker.ask(asked.data).then(respond);
+    const parsed = isOwnPage(sender) ? pointingSchema.safeParse(raw) : null;
+    if (!parsed?.success) return undefined;
+    const asked = parsed.data;
+    if (asked.point === 'stop') picker.stop();
+    void (asked.point === 'ask' ? picker.ask(asked) : onceItStands(() => factOf(asked))).then(respond);
     return true; // answered later
   }) as never);
+}
+
+const standsWithinMs = 10_000;
+const lookEveryMs = 50;
+
+/** Before all its frames have come, a page would seem to lack what they show. */
+async function onceItStands<T>(look: () => T): Promise<T> {
+  const stands = () => document.readyState === 'complete' && framesStand();
+  for (let waited = 0; !stands() && waited < standsWithinMs; waited += lookEveryMs) await sleep(lookEveryMs);
+  return look();
 }
 
 function factOf(asked: Exclude<Pointing, { point: 'ask' }>): unknown {
@@ -60,8 +70,10 @@ function tried(things: readonly ThingToTry[]): Tried {
   );
 }
 
+/** What is found as on another screen may be of another kind here: the text of a note, and the box around its editor. */
 function thingAt(element: HTMLElement, takes: Takes): HTMLElement | null {
-  return takes === 'table' ? element.closest('table') : element;
+  if (takes === 'table') return element.closest('table');
+  return takes === 'control' && targetOf(element, takes) !== element ? null : element;
 }
 
 /** The different words of one column, in their order; null when the list is not here. */

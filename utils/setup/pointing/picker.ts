@@ -77,8 +77,9 @@ function lay(answer: (pointed: Pointed) => void, choose: () => void): Pointing {
     stop: () => answer({ verdict: 'stopped' }),
   });
   const aim = takeAim(glass);
+  let isLifted = false;
   const take = (event: Event) => {
-    if (isForBar(event, glass)) return;
+    if (isForBar(event, glass) || (isLifted && !event.isTrusted)) return;
     event.stopImmediatePropagation();
     if (event.cancelable) event.preventDefault();
     if (!event.isTrusted) return;
@@ -106,6 +107,7 @@ function lay(answer: (pointed: Pointed) => void, choose: () => void): Pointing {
     aim,
     lift() {
       glass.remove();
+      isLifted = true;
       // The key that chose or stopped has still to come up: Mosaic gets no half of it.
       void sleep(tailMs).then(() => {
         for (const type of taken) window.removeEventListener(type, take, true);

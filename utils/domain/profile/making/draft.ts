@@ -5,7 +5,10 @@
  */
 import * as z from 'zod/mini';
 import {
+  actionSchema,
   fieldKinds,
+  fieldSchema,
+  listSchema,
   locatorSchema,
   originSchema,
   type Profile,
@@ -24,6 +27,17 @@ export const taughtSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('action'), find: locatorSchema, name: words }),
 ]);
 export type Taught = z.infer<typeof taughtSchema>;
+
+/** A screen on the way to others: how it is told, and what leads on from there. */
+export const passSchema = z.strictObject({
+  title: words,
+  /** Null for a screen that is taught for its own sake: it has a marker already. */
+  marker: z.nullable(locatorSchema),
+  fields: z.record(z.string(), fieldSchema),
+  lists: z.record(z.string(), listSchema),
+  actions: z.record(z.string(), actionSchema),
+});
+export type Pass = z.infer<typeof passSchema>;
 
 /** The words of the profile that are one word each; relationship labels are a list of their own. */
 export const wordNames = [
@@ -49,6 +63,7 @@ export const draftSchema = z.strictObject({
   taught: z.record(z.string().check(z.maxLength(120)), taughtSchema),
   words: z.partialRecord(z.enum(wordNames), words),
   relationships: z.record(words, z.enum(siblingKinds)),
+  passes: z._default(z.record(z.string().check(z.maxLength(60)), passSchema), {}),
   routes: z.record(z.string().check(z.maxLength(60)), z.array(routeStepSchema).check(z.maxLength(12))),
   deleteDraft: z.string().check(z.maxLength(600)),
 });
@@ -62,6 +77,7 @@ export const emptyDraft: Draft = {
   taught: {},
   words: {},
   relationships: {},
+  passes: {},
   routes: {},
   deleteDraft: '',
 };

@@ -32,6 +32,8 @@ export function finished(draft: Draft): Finished {
     : { verdict: 'faulty', problems: checked.problems };
 }
 
+export const wayThere = 'The way to this screen';
+
 export function missingIn(draft: Draft): readonly Missing[] {
   return [
     ...(draft.origins.length > 0 ? [] : [{ step: 'site', what: 'The address of your Mosaic' } as const]),
@@ -54,7 +56,7 @@ export function missingOn(draft: Draft, screen: TaughtScreen): readonly Missing[
     .filter((group) => group.every(({ id }) => !draft.taught[id]))
     .map((group) => ({ step: screen, what: group.map(askFor).join(', or: ') }));
   const needsRoute = copyRoutes.some((route) => route === screen);
-  const way = { step: screen, what: 'The way to this screen' };
+  const way = { step: screen, what: wayThere };
   return needsRoute && !draft.routes[screen] ? [...things, ...oneOf, way] : [...things, ...oneOf];
 }
 
@@ -76,10 +78,19 @@ function profileOf(draft: Draft): unknown {
     session: { secondWindows: 'unknown', postCarriesPerson: 'unknown' },
     signedIn: signedIn(draft),
     words: { ...draft.words, relationships: draft.relationships },
-    screens: Object.fromEntries(kept.map((screen) => [screen, screenOf(draft, screen)])),
+    screens: withPasses(draft, Object.fromEntries(kept.map((screen) => [screen, screenOf(draft, screen)]))),
     routes: Object.fromEntries(Object.entries(draft.routes).filter(([id]) => kept.some((one) => one === id))),
     help: { deleteDraft: draft.deleteDraft.trim() },
   };
+}
+
+/** A screen before the profile's own check has looked at it. */
+interface ScreenMade {
+  readonly title: string;
+  readonly when: readonly unknown[];
+  readonly fields: object;
+  readonly lists: object;
+  readonly actions: object;
 }
 
 export function routeTo(screen: TaughtScreen, how: RouteStep): RouteStep[] {
@@ -96,7 +107,7 @@ function signedIn({ taught }: Draft): unknown {
   );
 }
 
-function screenOf({ taught }: Draft, screen: TaughtScreen): unknown {
+function screenOf({ taught }: Draft, screen: TaughtScreen): ScreenMade {
   const needs = needsOf(screen).filter(({ id }) => taught[id]);
   const of = (part: Need['part']) => needs.filter((need) => need.part === part);
   const entries = (part: Need['part'], make: (one: Taught, need: Need) => unknown) =>
@@ -129,6 +140,19 @@ function screenOf({ taught }: Draft, screen: TaughtScreen): unknown {
       }),
     );
   }
+}
+
+/** The screens with what leads on from them, and those that are only passed through. */
+function withPasses({ passes }: Draft, screens: Readonly<Record<string, ScreenMade>>): unknown {
+  const made = Object.entries(passes).flatMap(([id, { title, marker, ...leads }]) => {
+    const own =
+      screens[id] ?? (marker ? { title, when: [marker], fields: {}, lists: {}, actions: {} } : null);
+    if (!own) return [];
+    const fields = { ...own.fields, ...leads.fields };
+    const lists = { ...own.lists, ...leads.lists };
+    return [[id, { ...own, fields, lists, actions: { ...own.actions, ...leads.actions } }] as const];
+  });
+  return { ...screens, ...Object.fromEntries(made) };
 }
 
 function findOf(taught: Taught | undefined) {

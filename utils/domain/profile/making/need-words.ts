@@ -70,6 +70,7 @@ const words: Readonly<Record<string, NeedWords>> = {
   'column/joined': said('when they joined', 'Joined', 'Start date', 'From'),
   'column/left': said('when they left', 'Left', 'End date', 'To'),
   'column/ref': said('the note’s number', 'Ref', 'Reference', 'ID'),
+  'column/recorded-by': said('who recorded it', 'Recorded by', 'Author', 'Created by', 'Worker'),
   'column/contact-date': said('the contact date', 'Contact date', 'Date of contact', 'Date'),
   'column/type': said('the note’s type', 'Type', 'Note type'),
   'column/title': said('the note’s title', 'Title', 'Subject'),
