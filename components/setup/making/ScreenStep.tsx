@@ -9,6 +9,7 @@ import { type Need, needsOf, type TaughtScreen } from '../../../utils/domain/pro
 import type { MakingState } from '../../../utils/setup/making/desk';
 import type { Making } from '../../../utils/setup/making/making';
 import { Button, ButtonRow } from '../../controls/Button';
+import { Details } from '../../controls/Details';
 import { StatusMark } from '../../controls/StatusMark';
 import { PendingRow } from './PendingRow';
 import { StepHeading } from './StepHeading';
@@ -36,16 +37,19 @@ export function ScreenStep({ screen, state, making, onDone }: ScreenStepProps) {
       </StepHeading>
       {found.length > 0 ? (
         <Look screen={screen} state={state} making={making} needs={found} />
-      ) : (
+      ) : lacksTheWay ? null : (
         <>
-          {lacksTheWay ? null : (
-            <p>{missing.length === 0 ? 'Everything on this screen is known.' : screenWords[screen].open}</p>
-          )}
+          <p>{missing.length === 0 ? 'Everything on this screen is known.' : screenWords[screen].open}</p>
           <Standing needs={needs} state={state} making={making} />
         </>
       )}
       {lacksTheWay ? (
-        <WayThere screen={screen} state={state} making={making} />
+        <>
+          <WayThere screen={screen} state={state} making={making} />
+          <Details summary="What is known on this screen">
+            <Standing needs={needs} state={state} making={making} />
+          </Details>
+        </>
       ) : (
         <ButtonRow>
           <Next screen={screen} state={state} making={making} needs={found} onDone={onDone} />
@@ -92,7 +96,7 @@ function Look({ state, making, needs }: PartProps) {
 function Standing({ needs, state, making }: Omit<PartProps, 'screen'>) {
   const { taught } = state.history.now;
   return (
-    <ul className="rows">
+    <ul className="rows standing">
       {needs.map((need) => (
         <li key={need.id} className="row row-line">
           <span>{askFor(need)}</span>
