@@ -55,6 +55,7 @@ describe('beside words', () => {
       table(row('Name', 'Ava'), '<tr><td>Title</td><td data-is="1">x</td></tr>'),
     ],
     ['a control right after the words', `<p><b>Title</b> ${field}</p>`],
+    ['plain words right after the words', '<p><span>Title</span> <span data-is="1">x</span></p>'],
     ['a table right after the words', '<b>Title</b><br><table data-is="1"><tr><td>x</td></tr></table>'],
   ])('finds %s', async (_what, body) => {
     expect(await found(body, beside('title:'))).toBe('found 1');
@@ -69,6 +70,7 @@ describe('beside words', () => {
     ['a part of the words', table(row('Title of note', field))],
     ['words before other words', '<p><b>Title</b> of note</p>'],
     ['words before a paragraph', '<b>Title</b><p>x</p>'],
+    ['words before more of their sentence', '<p><b>Title</b> of the <span>note</span></p>'],
     ['the last cell', table(row('x', 'Title'))],
     ['words in the control itself', '<textarea>Title</textarea><input>'],
   ])('does not find %s', async (_what, body) => {

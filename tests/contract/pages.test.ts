@@ -56,6 +56,7 @@ function everyPage(): [string, string][] {
     ['/', 'work-view'],
     ['/sign-in', 'sign-in'],
     ['/tools', 'unknown'],
+    ['/reviews-due', 'reviews-due'],
     ['/search?q=penhallow', 'unknown'],
     ['/search?q=nobody-at-all', 'unknown'],
     [`/step/${steps[0]?.id ?? source.personId}`, 'unknown'],

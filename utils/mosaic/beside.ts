@@ -48,9 +48,15 @@ function elementAfter(words: HTMLElement): HTMLElement | null {
   let next = words.nextElementSibling;
   while (isHtml(next, 'br')) next = next.nextElementSibling;
   if (isCell(words)) return isHtml(next, 'td') ? next : null;
-  return isHtml(next, 'table', 'input', 'select', 'textarea', 'span', 'div', 'p', 'b', 'strong')
-    ? next
-    : null;
+  if (isHtml(next, 'table', 'input', 'select', 'textarea')) return next;
+  return isHtml(next, 'span', 'b', 'strong') && isRightAfter(words, next) ? next : null;
+}
+
+/** Only a line that holds nothing else between the two pairs words with words: a sentence may go on over its bold ones. */
+function isRightAfter(words: HTMLElement, next: HTMLElement): boolean {
+  for (let node = words.nextSibling; node && node !== next; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') return false;
+  return true;
 }
 
 function isCell(element: Element): boolean {

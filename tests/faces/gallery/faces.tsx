@@ -52,6 +52,15 @@ const beneath = (
   />
 );
 
+function HintAbove({ onHide }: { readonly onHide: () => void }) {
+  return (
+    <>
+      <Hint face="copy" onHide={onHide} />
+      {beneath}
+    </>
+  );
+}
+
 export type WriteDown = (name: string, ...rest: readonly unknown[]) => void;
 
 export function faces(writeDown: WriteDown): Faces {
@@ -62,7 +71,7 @@ export function faces(writeDown: WriteDown): Faces {
     ...keyed('switches', switchStates, ({ isPaused }) =>
       isPaused ? <Paused onStartAgain={() => writeDown('startAgain')} /> : beneath,
     ),
-    ['help/hint', () => <Hint face="copy" onHide={() => writeDown('hideHints')} />],
+    ['help/hint', () => <HintAbove onHide={() => writeDown('hideHints')} />],
     ...keyed('hidden', hiddenStates, (why) => <Hidden why={why} onHandOver={() => writeDown('handOver')} />),
     ...otherFaces(writeDown),
   ]);
