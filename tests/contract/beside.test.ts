@@ -56,6 +56,7 @@ describe('beside words', () => {
     ],
     ['a control right after the words', `<p><b>Title</b> ${field}</p>`],
     ['plain words right after the words', '<p><span>Title</span> <span data-is="1">x</span></p>'],
+    ['a block right after the words', '<span>Title</span><div data-is="1"><p>x</p></div>'],
     ['a table right after the words', '<b>Title</b><br><table data-is="1"><tr><td>x</td></tr></table>'],
   ])('finds %s', async (_what, body) => {
     expect(await found(body, beside('title:'))).toBe('found 1');

@@ -23,6 +23,7 @@ it('another application is fitted by pointing, and an entry is copied to a broth
     const before = book.entries.length;
     const team = await sitDown(tessera);
     await fitByPointing(team, hearthbook, hearthbookEyes, look).catch(async (error) => {
+      await team.mosaic.bringToFront(); // a page out of sight gives no picture
       await picture(team.mosaic, 'setup/where-fitting-stopped');
       await team.setup.bringToFront();
       throw new Error(`${error}\nThe setup page says: ${await readText(team.setup)}`);

@@ -49,7 +49,7 @@ function elementAfter(words: HTMLElement): HTMLElement | null {
   while (isHtml(next, 'br')) next = next.nextElementSibling;
   if (isCell(words)) return isHtml(next, 'td') ? next : null;
   if (isHtml(next, 'table', 'input', 'select', 'textarea')) return next;
-  return isHtml(next, 'span', 'b', 'strong') && isRightAfter(words, next) ? next : null;
+  return isHtml(next, 'span', 'div', 'b', 'strong') && isRightAfter(words, next) ? next : null;
 }
 
 /** Only a line that holds nothing else between the two pairs words with words: a sentence may go on over its bold ones. */
