@@ -8,8 +8,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addDays } from '../utils/domain/day';
 import { closeWeeks, type Database } from './database';
 import { closingDayOf, emptyPool, fillWeek, rowsOfADevice } from './filling';
+import { parcelsASecond } from './parcels-a-second';
 import { openPglite } from './pglite';
 import { openPostgresql } from './postgresql';
 
@@ -34,6 +36,8 @@ interface Measured {
   /** In the weeks' order. */
   readonly times: Times;
   readonly megabytes: number;
+  /** Parcels of one row that the collector takes in a second, with the year in place. */
+  readonly taken: number;
 }
 
 /** Fills a year of so many rows and asks after each week; every other week the question comes before the collector. */
@@ -50,18 +54,24 @@ async function measure(database: Database, rows: number): Promise<Measured> {
     times.ofOneChange.push(await timed(ask(database, 'SC-003', today)));
   }
   const [size] = await database.ask('owner', 'select pg_database_size(current_database()) as bytes');
-  return { rows: devices * weeks * rowsOfADevice, times, megabytes: Math.round(Number(size?.bytes) / 1e6) };
+  const taken = Math.round(await parcelsASecond(database, addDays(closingDayOf(weeks - 1), 7)));
+  return {
+    rows: devices * weeks * rowsOfADevice,
+    times,
+    megabytes: Math.round(Number(size?.bytes) / 1e6),
+    taken,
+  };
 }
 
 const slowest = (times: readonly number[]) => Math.round(Math.max(...times));
 
-function say({ rows, times, megabytes }: Measured): void {
+function say({ rows, times, megabytes, taken }: Measured): void {
   const half = times.close.length / 2;
   console.log(
     `${rows.toLocaleString('en-GB')} rows (${megabytes} MB). Slowest, in ms: ` +
       `closing a week ${slowest(times.close)} (in the first half-year ${slowest(times.close.slice(0, half))}, in the ` +
       `second ${slowest(times.close.slice(half))}), a question that has to close one first ${slowest(times.first)}, ` +
-      `a question ${slowest(times.question)}, of one change ${slowest(times.ofOneChange)}.`,
+      `a question ${slowest(times.question)}, of one change ${slowest(times.ofOneChange)}. Parcels taken in a second: ${taken}.`,
   );
 }
 
@@ -69,7 +79,9 @@ function sayGrowth(before: Measured, now: Measured): void {
   const grown = works.map(
     (work) => `${work} × ${(slowest(now.times[work]) / slowest(before.times[work])).toFixed(1)}`,
   );
-  console.log(`× ${(now.rows / before.rows).toFixed(1)} rows: ${grown.join(', ')}.`);
+  console.log(
+    `× ${(now.rows / before.rows).toFixed(1)} rows: ${grown.join(', ')}, parcels a second × ${(now.taken / before.taken).toFixed(2)}.`,
+  );
 }
 
 async function main(): Promise<void> {
