@@ -114,6 +114,11 @@ export async function timedOn(page: Page, days: readonly Day[]): Promise<void> {
   const rows = days.map((day, at) =>
     event(at + 1, { week: weekOf(day), day, outcome: 'done', learning: false, arm: 'helper' }),
   );
+  // The product makes its store when it first needs it; whoever opened it before would leave it empty for good.
+  await until('the store of evidence is there', async () => {
+    const stores = await page.evaluate(() => indexedDB.databases());
+    return stores.some(({ name }) => name === 'tessera-evidence');
+  });
   await page.evaluate(async (values) => {
     const asked = indexedDB.open('tessera-evidence');
     const db = await new Promise<IDBDatabase>((resolve) => {
