@@ -11,7 +11,9 @@ import { commands, run } from '../../scripts/run.mjs';
 import { type Cell, measureCell } from './cell';
 import { measureCopies } from './copy-cost';
 import { type DashboardCost, measureDashboard } from './dashboard-cost';
-import { contentScriptBytes, measurePageCosts, type PageCost } from './page-cost';
+import { measureDay } from './day-cost';
+import { contentScriptBytes, measurePageCosts } from './page-cost';
+import { dayFaults, dayTable, pageFaults, pageTable } from './page-table';
 import { measureRecognise } from './recognise-cost';
 import type { Measured } from './way';
 
@@ -60,11 +62,12 @@ for (const siblings of sizes) {
   }
 }
 
-console.log(`\nA page of Mosaic, medians of 9 loads\n${row('', '', 'script', 'tasks', 'heap')}`);
-for (const cost of await measurePageCosts(9)) {
-  console.log(costRow(cost.screen, 'without', cost.without));
-  console.log(costRow(cost.screen, 'with', cost.with));
-}
+const pages = await measurePageCosts(values.quick ? 3 : 5);
+console.log(pageTable(pages));
+faults.push(...pageFaults(pages));
+const day = await measureDay(values.quick ? [5, 60] : [5, 480]);
+console.log(dayTable(day));
+faults.push(...dayFaults(day));
 const recognise = await measureRecognise(200);
 console.log(
   `\nRecognise: ${recognise.ms.toFixed(2)} ms on a page of ${recognise.elements} elements (at most ${limits.recogniseMs})`,
@@ -117,16 +120,6 @@ function cellRow(cell: Cell): string {
 
 function seconds(measured: Measured): string {
   return `${measured.seconds.toFixed(2)} s`;
-}
-
-function costRow(screen: string, which: string, { scriptMs, taskMs, heapMb }: PageCost): string {
-  return row(
-    screen,
-    which,
-    `${scriptMs.toFixed(1)} ms`,
-    `${taskMs.toFixed(1)} ms`,
-    `${heapMb.toFixed(1)} MB`,
-  );
 }
 
 function dashboardWords({

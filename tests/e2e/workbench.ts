@@ -27,7 +27,7 @@ export async function chooseSiblings(panel: Page): Promise<void> {
  * otherwise, or by a press in the very moment in which the ribbon appeared, waits for a press of its own.
  */
 export async function startReading(panel: Page): Promise<void> {
-  await panel.waitForSelector('[data-state]');
+  await (await panel.waitForSelector('[data-state]'))?.dispose(); // a handle that is kept keeps the page's nodes
   for (let look = 0; look < 600; look += 1) {
     const state = await stateOf(panel);
     if (['reading', 'preparing', 'refused'].includes(state)) return;
@@ -44,6 +44,7 @@ export async function tick(panel: Page, child: Pick<Person, 'id'>): Promise<void
   const box = await boxFor(panel, child.id);
   await box.scrollIntoView();
   await box.click();
+  await box.dispose();
 }
 
 export async function boxFor(panel: Page, childId: string): Promise<ElementHandle<HTMLInputElement>> {

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../utils/domain/kept-copy/lines';
 import { families } from '../../people/family-keys';
+import { screensOf } from '../../stand-in/screens';
 import type { SkinName } from '../../stand-in/skins/skins';
 import { type StandIn, startStandIn } from '../../stand-in/start';
 import { picture, waitForText } from '../harness/page';
@@ -39,20 +40,6 @@ afterAll(async () => {
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 describe('a copy of each screen', () => {
-  const screensOf = ({ world }: StandIn) => {
-    const { source } = world.family(families.largeGroup);
-    const person = `/person/${source.personId}`;
-    const own = ['', '/relationships', '/groups', '/case-notes', '/household', '/steps', '/visits'];
-    const step = Object.values(world.casework.steps).find(({ subjects }) =>
-      subjects.includes(source.personId),
-    );
-    return [
-      ...['/', '/tools', '/locks', '/search?q=Ava', ...own.map((path) => person + path)],
-      ...[`${person}/case-notes/new`, `${person}/visits/new`, `/case-note/${source.noteId}`],
-      ...(step ? [`/step/${step.id}`, `/step/${step.id}/view`] : []),
-    ];
-  };
-
   const expectAllWords = async (standIn: StandIn) => {
     const missing: Record<string, string[]> = {};
     for (const path of screensOf(standIn)) {
