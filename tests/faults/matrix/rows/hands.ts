@@ -80,7 +80,7 @@ export const wentBack: Row = {
   fault: 'F28',
   what: 'Back is pressed while the page loads',
   strike: ({ page }) => page.evaluate(() => void setTimeout(() => history.back())),
-  cells: { E: [asItIs, verified], F: both, H: both },
+  cells: { E: [asItIs, verified], F: both },
 };
 
 const noPopUps = `window.open = () => null`;

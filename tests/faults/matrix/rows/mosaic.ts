@@ -28,8 +28,6 @@ export const noNetwork: Row = {
     D: [notSaved, verified],
     E: [asItIs, verified],
     F: [verified, verified],
-    H: [verified, verified],
-    I: [verified, verified],
   },
 };
 
@@ -37,14 +35,14 @@ export const lateAnswer: Row = {
   fault: 'F7',
   what: 'the answer comes late',
   strike: untilItGivesUp,
-  cells: { B: [verified, verified], H: [verified, verified], I: [verified, verified] },
+  cells: { B: [verified, verified] },
 };
 
 export const lateCommit: Row = {
   fault: 'F7',
   what: 'the save comes late, after the first look',
   strike: untilTheFirstLook,
-  cells: { E: [asItIs, verified], F: [verified, verified] },
+  cells: { E: [asItIs, verified] },
 };
 
 export const sessionOver: Row = {
@@ -54,14 +52,11 @@ export const sessionOver: Row = {
   mend: signInAgain,
   clear: (ground, page) => signIn(page, ground.setting.standIn),
   cells: {
-    A: [verified, verified],
     B: [verified, verified],
     C: [notSaved, verified],
-    D: [notSaved, verified],
     E: [notSaved, verified],
     F: [verified, verified],
     H: [verified, verified],
-    I: [verified, verified],
   },
 };
 
@@ -70,16 +65,7 @@ export const anotherWorker: Row = {
   what: 'somebody else signs in',
   strike: (stage) => faultsOf(stage).signInAs('mokoro'),
   clear: ({ setting }) => setting.standIn.faults.signInAs('rquill'),
-  cells: {
-    A: [notStarted, notStarted],
-    B: [notStarted, notStarted],
-    C: [toCheck([0, 1]), notStarted],
-    D: [toCheck([0, 1]), notStarted],
-    E: [toCheck(1), notStarted],
-    F: [toCheck(1), notStarted],
-    H: [toCheck(1), notStarted],
-    I: [verified, notStarted],
-  },
+  cells: { C: [toCheck(1), notStarted], E: [toCheck(1), notStarted], H: [toCheck(1), notStarted] },
 };
 
 export const serverError: Row = {
@@ -89,7 +75,7 @@ export const serverError: Row = {
     for (const kind of ['case-notes.list', 'note.save'] as const)
       faultsOf(stage).arm('failAfterCommit', { kind, nth: 1 });
   },
-  cells: { B: [notStarted, notStarted], E: [verified, verified], H: [toCheck(1), notStarted] },
+  cells: { B: [notStarted, notStarted], H: [toCheck(1), notStarted] },
 };
 
 export const restricted: Row = {
@@ -99,13 +85,7 @@ export const restricted: Row = {
   clear: ({ first }) => {
     first.restricted = false;
   },
-  cells: {
-    B: [notStarted, verified],
-    C: [toCheck(0), notStarted],
-    E: [toCheck(0), notStarted],
-    F: [toCheck(1), notStarted],
-    H: [toCheck(1), notStarted],
-  },
+  cells: { E: [toCheck(0), notStarted], H: [toCheck(1), notStarted] },
 };
 
 export const locked: Row = {
@@ -113,16 +93,7 @@ export const locked: Row = {
   what: 'somebody else locks the record',
   strike: ({ ground }) => ground.setting.standIn.faults.lockRecord(ground.first.id),
   clear: ({ setting, first }) => setting.standIn.faults.unlockRecord(first.id),
-  cells: {
-    A: [notStarted, verified],
-    B: [notStarted, verified],
-    C: [notSaved, verified],
-    D: [notSaved, verified],
-    E: [notSaved, verified],
-    F: [verified, verified],
-    H: [verified, verified],
-    I: [verified, verified],
-  },
+  cells: { C: [notSaved, verified] },
 };
 
 export const mosaicRows = [
