@@ -40,6 +40,7 @@ export async function saveBy(
   const formSeen = async () => (await windows.seen()).pages.find((one) => one.isThere && one.isForm);
   if (guard !== 'as it is')
     await expect.poll(async () => (await formSeen())?.told ?? null, { timeout: 30_000 }).not.toBeNull();
+  await expect.poll(formSeen).toBeDefined(); // on a busy machine the form stands before the guard has heard of it
   const page = await formSeen();
   const isHeld = page?.told?.holds ?? false;
   const wouldBeRight = page ? isWhere(setting, page) : false;

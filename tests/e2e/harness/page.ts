@@ -42,22 +42,27 @@ export async function click(page: Page, role: string, name?: string): Promise<vo
 /** As a person presses: not while what they aim at still moves under the pointer. */
 export async function press(target: ElementHandle): Promise<void> {
   await target.scrollIntoView();
-  await target.evaluate(
-    (node) =>
-      new Promise<void>((resolve) => {
-        let last = '';
-        const look = () => {
-          const { x, y, width, height } = (node as Element).getBoundingClientRect();
-          const now = `${x} ${y} ${width} ${height}`;
-          if (now === last || document.visibilityState === 'hidden') return resolve();
-          last = now;
-          requestAnimationFrame(look);
-        };
-        look();
-        setTimeout(resolve, 1_000); // a window behind others draws no frames
-      }),
-  );
+  let last = '';
+  for (let frames = 0; frames < longestStirring; frames += 1) {
+    const now = await target.evaluate(placeAfterAFrame);
+    if (now === last) break;
+    last = now;
+  }
   await target.click();
+}
+
+/** Frames after which something that never stands still is pressed all the same. */
+const longestStirring = 60;
+
+/** Runs in the page: no function of its own may have a name in here, since tsx would ask the page for a helper. */
+function placeAfterAFrame(node: Node): Promise<string> {
+  return new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100); // a window behind others draws no frames
+  }).then(() => {
+    const { x, y, width, height } = (node as Element).getBoundingClientRect();
+    return `${x} ${y} ${width} ${height}`;
+  });
 }
 
 /** A click that leaves the page, settled when the next document stands. */
