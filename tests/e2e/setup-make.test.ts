@@ -27,7 +27,7 @@ import {
 } from './fit-by-pointing';
 import { copyVisit, expectProved } from './forms-anywhere';
 import { type Granted, openGranted } from './granted';
-import { find, picture, readText, waitForText } from './harness/page';
+import { click, find, picture, readText, waitForText } from './harness/page';
 import { closePanel, waitForPanel } from './harness/panel';
 import type { MosaicTeam } from './mosaic-team';
 import { northshireEyes } from './northshire-eyes';
@@ -128,6 +128,7 @@ describe.each(fitted)('an empty profile, for $council on $skin', ({ council, ski
     expect(since.notes().map(essence)).toEqual([draftOf(source)]);
     expect(since.notes().map(({ personId }) => personId)).toEqual(ticked.map(({ id }) => id));
     expect(since.outbox()).toEqual([]);
+    await click(panel, 'button', 'Done');
     await closePanel(panel);
     const [sibling] = ticked;
     if (!sibling) throw new Error('The family has no sibling.');
