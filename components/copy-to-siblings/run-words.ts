@@ -56,6 +56,8 @@ export const checkWords: Record<CheckReason, string> = {
   'page-changed': 'The page changed while saving. Look whether the draft is there, once.',
   'another-window':
     'Another Mosaic window loaded while saving. Look whether the draft is on the right child.',
+  'other-worker':
+    'Somebody else was signed in when it was looked for. Sign in yourself, and look whether the draft is there and in your name.',
   'cut-short': 'The run was cut short while saving. Look whether the draft is there, once.',
 };
 

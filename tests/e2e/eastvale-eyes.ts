@@ -2,6 +2,7 @@
  * The same of Eastvale, where no address leads to a record: everything is opened by a search and from menus, and a
  * way is shown the same way.
  */
+import type { TaughtScreen } from '../../utils/domain/profile/making/to-teach';
 import { clickSomewhere, findSomewhere, openRecordByHand } from './any-mosaic';
 import type { CouncilEyes } from './fit-by-pointing';
 import { aria } from './harness/page';
@@ -25,13 +26,17 @@ const everywhere: Record<string, Spot> = {
 };
 
 /** The record's own menu. */
-const menu = {
+const menu: Partial<Record<TaughtScreen, string>> = {
   relationships: 'Personal relationships',
   groups: 'Groups',
   'case-notes': 'Notes',
   'case-note': 'Notes',
   'case-note-form': 'Notes',
-} as const;
+  visits: 'Visits',
+  'visit-form': 'Visits',
+  visit: 'Visits',
+  household: 'Household',
+};
 
 export const eastvaleEyes: CouncilEyes = {
   title: 'Eastvale (training)',
@@ -49,6 +54,10 @@ export const eastvaleEyes: CouncilEyes = {
     'The button that saves a draft': words('Save for later'),
     'The button that finishes the note. Tessera never presses it': words('Finalise'),
   },
+  onVisit: {
+    ...northshireEyes.onVisit,
+    'The button that saves a draft': words('Save for later'),
+  },
   words: {
     'A note that is saved and not finished': 'In progress',
     'A note that is finished': 'Finalised',
@@ -58,30 +67,38 @@ export const eastvaleEyes: CouncilEyes = {
   signIn: northshireEyes.signIn,
   deleteDraft: 'Open the draft in Mosaic and press ‘Discard’.',
   onTheWay:
-    (screen, { title }) =>
+    (screen, { title, visit }) =>
     (ask, place) => {
       const page = Number(/\d/.exec(place)?.[0]);
       if (ask.startsWith('The heading'))
         return { at: 'heading', words: page === 1 ? 'Work view' : 'Person summary' };
       if (page === 1) return beside('Quick search');
-      return link(page === 3 ? title : menu[screen as keyof typeof menu]);
+      return link(page === 3 ? (screen === 'visit' ? (visit?.type ?? '') : title) : (menu[screen] ?? ''));
     },
   async open(page, { origin }, screen, note) {
     if (screen === 'sign-in') return void (await page.goto(`${origin}/sign-in`, { waitUntil: 'load' }));
     await page.goto(origin, { waitUntil: 'load' });
     await openRecordByHand(page, note.personId);
-    await clickSomewhere(page, 'link', menu[screen]);
+    const inMenu = menu[screen];
+    if (inMenu) await clickSomewhere(page, 'link', inMenu);
     if (screen === 'case-note') await clickSomewhere(page, 'link', note.title);
     if (screen === 'case-note-form') await clickSomewhere(page, 'link', 'Add a note');
-    const sign = { ...lastToCome, 'case-note': note.title }[screen];
+    if (screen === 'visit') await clickSomewhere(page, 'link', note.visit?.type ?? '');
+    if (screen === 'visit-form') await clickSomewhere(page, 'link', 'Add visit');
+    const sign = { ...lastToCome, 'case-note': note.title }[screen] ?? '';
     await findSomewhere(page, sign.startsWith('::-p') ? sign : `::-p-text(${sign})`);
   },
 };
 
 /** What shows that the page has come, whatever the skin. */
-const lastToCome = {
+const lastToCome: Partial<Record<TaughtScreen, string>> = {
   relationships: '::-p-text(Pronouns)',
   groups: '::-p-text(Group ID)',
   'case-notes': aria('link', 'Add a note'),
   'case-note-form': aria('button', 'Save for later'),
-} as const;
+  visits: aria('link', 'Add visit'),
+  'visit-form': 'New visit',
+  visit: 'Visit ID',
+  'person-summary': 'Person summary',
+  household: 'Household',
+};

@@ -3,6 +3,7 @@
  * own screens and on the setup page, and by nothing else.
  */
 import type { Page } from 'puppeteer-core';
+import type { TaughtScreen } from '../../utils/domain/profile/making/to-teach';
 import type { CopyScreen } from '../../utils/domain/profile/needs';
 import type { TesseraBrowser } from './harness/browser';
 import { find, waitForText } from './harness/page';
@@ -13,28 +14,30 @@ export interface Training {
   readonly origin: string;
 }
 
-/** A case note of a made-up child, to look at. */
+/** A case note of a made-up child, to look at; and a visit, where visits are fitted too. */
 export interface NoteToLookAt {
   readonly id: string;
   readonly personId: string;
   readonly title: string;
+  readonly visit?: { readonly id: string; readonly type: string };
 }
 
 /** One council's people: where they look for what, in their own words, and how they get about. */
 export interface CouncilEyes {
   readonly title: string;
-  readonly headings: Readonly<Record<CopyScreen, string>>;
+  readonly headings: Readonly<Record<CopyScreen, string> & Partial<Record<TaughtScreen, string>>>;
   readonly everywhere: Readonly<Record<string, Spot>>;
   readonly onForm: Readonly<Record<string, Spot>>;
+  readonly onVisit?: Readonly<Record<string, Spot>>;
   /** Words of theirs that are not the usual ones, by what they are asked for. */
   readonly words: Readonly<Record<string, string>>;
   readonly deleteDraft: string;
   /** Columns whose headings Tessera does not know, by what they are asked for. */
-  readonly columns: Readonly<Partial<Record<CopyScreen, Readonly<Record<string, string>>>>>;
+  readonly columns: Readonly<Partial<Record<TaughtScreen, Readonly<Record<string, string>>>>>;
   /** Where they point while they show the way to a screen; nobody asks where addresses lead there. */
-  onTheWay(screen: CopyScreen, note: NoteToLookAt): Eyes | undefined;
+  onTheWay(screen: TaughtScreen, note: NoteToLookAt): Eyes | undefined;
   signIn(page: Page): Promise<void>;
-  open(page: Page, training: Training, screen: CopyScreen, note: NoteToLookAt): Promise<void>;
+  open(page: Page, training: Training, screen: TaughtScreen, note: NoteToLookAt): Promise<void>;
 }
 
 const steps = [
@@ -46,8 +49,17 @@ const steps = [
   ['case-note-form', 'New case note'],
 ] as const;
 
-/** Nobody is in view on the first, and the second is opened by Mosaic's own link. */
-const openedOtherwise = new Set<CopyScreen>(['sign-in', 'case-note-form']);
+/** What comes after the first helper, by the group that it stands in. */
+const beyond = [
+  ['visits', 'List of visits', 'Next: visits'],
+  ['visit-form', 'New visit', 'Next: visits'],
+  ['visit', 'One visit', 'Next: visits'],
+  ['person-summary', 'Child’s summary', 'Next: parts of the case'],
+  ['household', 'Household', 'Next: parts of the case'],
+] as const;
+
+/** Nobody is in view on the first, and the others are opened by Mosaic's own link. */
+const openedOtherwise = new Set<TaughtScreen>(['sign-in', 'case-note-form', 'visit-form']);
 
 export async function fitByPointing(
   team: MosaicTeam,
@@ -59,24 +71,64 @@ export async function fitByPointing(
   await nameSite(team, training, council.title);
   await team.press(team.setup, 'Go on to the screens');
   for (const [screen, title] of steps) {
-    const open = () => council.open(team.mosaic, training, screen, note);
+    await teachScreen(team, training, council, note, { screen, title });
+    if (screen !== 'sign-in') continue;
     await team.turnTo(team.mosaic);
-    await open();
-    const spots = screen === 'case-note-form' ? council.onForm : council.everywhere;
-    const heading = { at: 'heading', words: council.headings[screen] } as const;
-    const eyes: Eyes = (ask) => (ask.startsWith('The heading') ? heading : spots[ask]);
-    await team.teach(title, eyes, open, council.columns[screen]);
-    const onTheWay = council.onTheWay(screen, note);
-    if (onTheWay && !openedOtherwise.has(screen)) await team.showTheWay(onTheWay);
-    if (screen === 'sign-in') {
-      await team.turnTo(team.mosaic);
-      await council.signIn(team.mosaic);
-    }
+    await council.signIn(team.mosaic);
   }
   await sayTheWords(team, council);
+  await installIt(team);
+}
+
+/** The same for what comes after: visits, and parts of the case to look at. Begins where the first helper works. */
+export async function fitBeyond(
+  team: MosaicTeam,
+  training: Training,
+  council: CouncilEyes,
+  note: NoteToLookAt,
+): Promise<void> {
+  let opened = '';
+  for (const [screen, title, group] of beyond) {
+    if (group !== opened) await team.press(team.setup, group, 'DisclosureTriangle');
+    opened = group;
+    await teachScreen(team, training, council, note, { screen, title });
+  }
+  await team.openStep('Words', 'Your Mosaic’s words');
+  await team.press(team.setup, 'These are our words');
+  await installIt(team);
+}
+
+async function teachScreen(
+  team: MosaicTeam,
+  training: Training,
+  council: CouncilEyes,
+  note: NoteToLookAt,
+  { screen, title }: { readonly screen: TaughtScreen; readonly title: string },
+): Promise<void> {
+  const open = () => council.open(team.mosaic, training, screen, note);
+  await team.turnTo(team.mosaic);
+  await open();
+  const spots = spotsOn(council, screen);
+  const heading = { at: 'heading', words: council.headings[screen] ?? title } as const;
+  const eyes: Eyes = (ask) => (ask.startsWith('The heading') ? heading : spots[ask]);
+  await team.teach(title, eyes, open, council.columns[screen]);
+  const onTheWay = council.onTheWay(screen, note);
+  if (onTheWay && !openedOtherwise.has(screen)) await team.showTheWay(onTheWay);
+}
+
+function spotsOn({ everywhere, onForm, onVisit = {} }: CouncilEyes, screen: TaughtScreen) {
+  if (screen === 'visit-form' || screen === 'visit') return { ...everywhere, ...onVisit };
+  return screen === 'case-note-form' ? onForm : everywhere;
+}
+
+/** To be installed here as a pilot, once everything that is needed has been taught. */
+async function installIt(team: MosaicTeam): Promise<void> {
   await team.openStep('Use it', 'The profile is whole');
   await team.press(team.setup, 'Check it and use it here');
   await team.press(team.setup, 'Install this profile (Pilot)');
+  await team.setup.waitForFunction(
+    () => !/Install this profile/.test(document.body.innerText), // it says 'installed' of the one before as well
+  );
   await waitForText(team.setup, 'Installed on this computer as a pilot.');
 }
 

@@ -9,7 +9,7 @@ import type { Person } from '../people/model';
 import type { CouncilName, SkinName } from '../profiles/profiles';
 import { codeOf } from '../stand-in/casework';
 import { councils } from '../stand-in/councils/councils';
-import { nextNumber, type Visit } from '../stand-in/state/case-steps';
+import type { Visit } from '../stand-in/state/case-steps';
 import type { Switches } from '../stand-in/switches';
 import { clickSomewhere, openRecordByHand, signInByHand } from './any-mosaic';
 import { waitForPanel } from './harness/panel';
@@ -17,7 +17,7 @@ import { answerOwn, chooseOwn } from './own-answers';
 import { pressCopy } from './practitioner';
 import { familyOf, type Since, watchRecords } from './records';
 import { openSetting, type Setting } from './setting';
-import { childRows, madeVisit, putSourceVisit, putStep, visitCode } from './visit-records';
+import { childRows, madeVisit, putSourceVisit, putStep, putVisit, visitCode } from './visit-records';
 import { answerAll, chooseSiblings, receipt, save, tick } from './workbench';
 
 /** How Mosaic watches over sessions, by the stand-in's switches. */
@@ -70,8 +70,9 @@ export function expectProved({ told, held, meant, since, people }: Copied): void
   expect(since.peopleOpened()).toEqual([...people].sort());
 }
 
-interface Ground {
-  readonly setting: Setting;
+/** Where a copy is made: who is signed in, in which page, and from whom to whom. */
+export interface Ground {
+  readonly setting: Pick<Setting, 'standIn' | 'tessera'>;
   readonly page: Page;
   readonly council: CouncilName;
   readonly child: Person;
@@ -86,23 +87,14 @@ const grounds: Record<FormCase['form'], (ground: Ground) => Promise<Copied>> = {
 
 const narrative = 'The home was warm and tidy.';
 
-async function copyVisit(ground: Ground): Promise<Copied> {
+/** A visit on the visits screen; the sibling was not seen. */
+export async function copyVisit(ground: Ground): Promise<Copied> {
   const { setting, page, council, child, sibling } = ground;
   const { casework } = setting.standIn.world;
   casework.visits.length = 0;
   const shared = { type: councils[council].visitTypes[0] ?? '', actualAt: '20/02/2026 15:30', narrative };
-  const own = { seen: 'Yes', seenAlone: 'Yes', bedroomSeen: 'Yes', voice: 'I drew the cat.' } as const;
   const blank = { plannedAt: '', seenAlone: '', bedroomSeen: '', voice: '', reasonNotSeen: '' } as const;
-  const source: Visit = {
-    ...blank,
-    ...shared,
-    ...own,
-    id: nextNumber(casework),
-    personId: child.id,
-    completed: true,
-    worker: 'rquill',
-  };
-  casework.visits.push(source);
+  const source = putVisit(setting.standIn, child, { ...shared, completed: true });
   if (council === 'eastvale') {
     await openRecordByHand(page, child.id);
     await clickSomewhere(page, 'link', 'Visits');

@@ -1,4 +1,5 @@
 /** Where the people who keep Hearthbook look in it for each thing, and how they get about. */
+import type { TaughtScreen } from '../../utils/domain/profile/making/to-teach';
 import type { CouncilEyes } from './fit-by-pointing';
 import type { Spot } from './mosaic-team';
 
@@ -84,7 +85,7 @@ export const hearthbookEyes: CouncilEyes = {
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   },
   async open(page, { origin }, screen, note) {
-    const places = {
+    const places: Partial<Record<TaughtScreen, string>> = {
       'sign-in': '/door',
       relationships: `/desk?show=ties&of=${note.personId}`,
       groups: `/desk?show=circles&of=${note.personId}`,
@@ -92,6 +93,6 @@ export const hearthbookEyes: CouncilEyes = {
       'case-note': `/desk?show=entry&no=${note.id}`,
       'case-note-form': `/desk?show=write&of=${note.personId}`,
     };
-    await page.goto(origin + places[screen], { waitUntil: 'load' });
+    await page.goto(origin + (places[screen] ?? ''), { waitUntil: 'load' });
   },
 };

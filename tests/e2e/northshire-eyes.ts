@@ -2,6 +2,7 @@
  * Where a person of Northshire looks in their own Mosaic for each thing that Tessera asks for, and how they get
  * about in it: by the words on their screen, whatever the mark-up below.
  */
+import type { TaughtScreen } from '../../utils/domain/profile/making/to-teach';
 import type { CouncilEyes } from './fit-by-pointing';
 import type { Spot } from './mosaic-team';
 
@@ -29,6 +30,22 @@ const everywhere: Record<string, Spot> = {
   'Whether it goes out as a text message': beside('Text message'),
   'Its attachments': beside('Attachments'),
   'Who may see it': beside('Access'),
+  'The list of visits': words('Planned'),
+  'The link that opens a new visit': words('Add visit'),
+};
+
+const onVisit: Record<string, Spot> = {
+  'The visit’s number': beside('Visit ID'),
+  'The visit’s state, such as Made': beside('State'),
+  'The type of visit': beside('Type of visit'),
+  'When the visit was made': beside('Actual date and time'),
+  'Whether the child was seen': beside('Child seen?'),
+  'Whether the child was seen alone': beside('Child seen alone?'),
+  'Whether the bedroom was seen': beside('Bedroom seen?'),
+  'Why the child was not seen': beside('Reason not seen'),
+  'What the child said': beside('What the child said'),
+  'The text of the visit': beside('Notes of the visit'),
+  'The button that saves a draft': words('Save'),
 };
 
 export const northshireEyes: CouncilEyes = {
@@ -40,8 +57,13 @@ export const northshireEyes: CouncilEyes = {
     'case-notes': 'Case notes',
     'case-note': 'Case note',
     'case-note-form': 'New case note',
+    visits: 'Visits',
+    'visit-form': 'New visit',
+    visit: 'Visit',
+    'person-summary': 'Person summary',
   },
   everywhere,
+  onVisit,
   onForm: {
     ...everywhere,
     'The note’s text': beside('Details'),
@@ -61,14 +83,19 @@ export const northshireEyes: CouncilEyes = {
   },
   async open(page, { origin }, screen, note) {
     const child = `${origin}/person/${note.personId}`;
-    const addresses = {
+    const addresses: Partial<Record<TaughtScreen, string>> = {
       'sign-in': `${origin}/sign-in`,
       relationships: `${child}/relationships`,
       groups: `${child}/groups`,
       'case-notes': `${child}/case-notes`,
       'case-note': `${origin}/case-note/${note.id}`,
       'case-note-form': `${child}/case-notes/new`,
+      visits: `${child}/visits`,
+      'visit-form': `${child}/visits/new`,
+      visit: `${origin}/visit/${note.visit?.id}/edit`,
+      'person-summary': child,
+      household: `${child}/household`,
     };
-    await page.goto(addresses[screen], { waitUntil: 'load' });
+    await page.goto(addresses[screen] ?? origin, { waitUntil: 'load' });
   },
 };

@@ -6,24 +6,36 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProfile } from '../../utils/domain/profile/checks';
-import { type CopyScreen, copyScreens } from '../../utils/domain/profile/needs';
+import { extraScreens, screenGroups } from '../../utils/domain/profile/making/beyond-copying';
+import { neededScreens } from '../../utils/domain/profile/making/to-teach';
+import { copyScreens } from '../../utils/domain/profile/needs';
 import type { Profile } from '../../utils/domain/profile/schema';
 import { openWorld } from '../contract/world';
 import { families } from '../people/family-keys';
-import { eight, profileFor } from '../profiles/profiles';
+import { type CouncilName, eight, profileFor } from '../profiles/profiles';
+import { councils } from '../stand-in/councils/councils';
 import type { StandIn } from '../stand-in/start';
 import { isWhole } from '../whole';
 import { eastvaleEyes } from './eastvale-eyes';
-import { fitByPointing, type NoteToLookAt, nameSite, passSelfTest, sitDown } from './fit-by-pointing';
+import {
+  fitBeyond,
+  fitByPointing,
+  type NoteToLookAt,
+  nameSite,
+  passSelfTest,
+  sitDown,
+} from './fit-by-pointing';
+import { copyVisit, expectProved } from './forms-anywhere';
 import { type Granted, openGranted } from './granted';
-import { find, picture, readText, waitForText } from './harness/page';
-import { waitForPanel } from './harness/panel';
+import { click, find, picture, readText, waitForText } from './harness/page';
+import { closePanel, waitForPanel } from './harness/panel';
 import type { MosaicTeam } from './mosaic-team';
 import { northshireEyes } from './northshire-eyes';
 import { pressCopy } from './practitioner';
 import { readingsOf } from './readings';
 import { draftOf, essence, familyOf, paragraphs, putNote, watchRecords } from './records';
 import { expectAccessible, tabTo } from './setup-page';
+import { putVisit } from './visit-records';
 import { chooseAndAnswer, receipt, save } from './workbench';
 
 declare const chrome: {
@@ -42,9 +54,11 @@ describe.each(fitted)('an empty profile, for $council on $skin', ({ council, ski
   let granted: Granted;
   let team: MosaicTeam;
   let made: Profile;
+  let look: NoteToLookAt;
 
   beforeAll(async () => {
     granted = await openGranted({ council, skin });
+    look = toLookAt(granted.standIn, council);
     team = await sitDown(granted.tessera);
   });
   afterAll(() => granted?.close());
@@ -52,13 +66,20 @@ describe.each(fitted)('an empty profile, for $council on $skin', ({ council, ski
   it('is filled by pointing and checked, and Mosaic is as it was', async () => {
     const { standIn, tessera } = granted;
     const since = watchRecords(standIn);
-    await fitByPointing(team, standIn, eyes, noteToLookAt(standIn)).catch(async (error) => {
+    const say = (what: string) => {
+      const { clicks, texts } = team.gestures;
+      console.log(`${what}, ${council} on ${skin}: ${clicks} clicks, ${texts} texts typed`);
+    };
+    const stopped = async (error: unknown) => {
+      await team.mosaic.bringToFront(); // a page out of sight gives no picture
       await picture(team.mosaic, 'setup/where-fitting-stopped');
       await team.setup.bringToFront();
       throw new Error(`${error}\nThe setup page says: ${await readText(team.setup)}`);
-    });
-    const { clicks, texts } = team.gestures;
-    console.log(`first helper, ${council} on ${skin}: ${clicks} clicks, ${texts} texts typed`);
+    };
+    await fitByPointing(team, standIn, eyes, look).catch(stopped);
+    say('first helper');
+    await fitBeyond(team, standIn, eyes, look).catch(stopped);
+    say('with visits and parts of the case');
     const worker = await tessera.worker();
     const checked = checkProfile((await worker.evaluate(() => chrome.storage.local.get(null))).pilotProfile);
     expect(checked).toMatchObject({ verdict: 'fits' });
@@ -72,18 +93,19 @@ describe.each(fitted)('an empty profile, for $council on $skin', ({ council, ski
     expect(made).toBeDefined();
     const byHand = profileFor(council, skin, standIn.origin);
     await team.turnTo(team.mosaic);
-    for (const screen of Object.keys(copyScreens) as CopyScreen[]) {
+    for (const screen of [...neededScreens, ...screenGroups.visits, ...screenGroups['look-up']]) {
       if (screen === 'sign-in') continue;
-      await eyes.open(team.mosaic, standIn, screen, noteToLookAt(standIn));
+      await eyes.open(team.mosaic, standIn, screen, look);
       const world = await openWorld(team.mosaic);
-      const read = (profile: Profile) => world.run(readingsOf, { profile, needs: copyScreens });
+      const needs = { ...copyScreens, ...extraScreens };
+      const read = (profile: Profile) => world.run(readingsOf, { profile, needs });
       const reading = await read(made);
       expect([screen, reading]).toEqual([screen, await read(byHand)]);
       expect(reading).toMatchObject({ screen });
     }
   });
 
-  it('passes its self-test and copies a note to a sibling', async () => {
+  it('passes its self-test and copies a note and a visit to a sibling', async () => {
     const { standIn, tessera } = granted;
     expect(made).toBeDefined();
     const { child, ticked } = familyOf(standIn, families.twoSiblings, 1);
@@ -106,6 +128,11 @@ describe.each(fitted)('an empty profile, for $council on $skin', ({ council, ski
     expect(since.notes().map(essence)).toEqual([draftOf(source)]);
     expect(since.notes().map(({ personId }) => personId)).toEqual(ticked.map(({ id }) => id));
     expect(since.outbox()).toEqual([]);
+    await click(panel, 'button', 'Done');
+    await closePanel(panel);
+    const [sibling] = ticked;
+    if (!sibling) throw new Error('The family has no sibling.');
+    expectProved(await copyVisit({ setting: granted, page: mosaic, council, child, sibling }));
   });
 });
 
@@ -201,9 +228,11 @@ async function pressByKey(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-function noteToLookAt({ world }: StandIn): NoteToLookAt {
-  const { source } = world.family(families.largeGroup);
-  const [note] = world.notesOf(source.personId);
+/** A note and a visit of one made-up child; the visit is made and not completed. */
+function toLookAt(standIn: StandIn, council: CouncilName): NoteToLookAt {
+  const { source } = standIn.world.family(families.largeGroup);
+  const [note] = standIn.world.notesOf(source.personId);
   if (!note) throw new Error('The made-up child has no case note.');
-  return note;
+  const visit = putVisit(standIn, { id: source.personId }, { type: councils[council].visitTypes[0] ?? '' });
+  return { ...note, visit };
 }

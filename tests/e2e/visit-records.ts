@@ -9,7 +9,7 @@ import { councils } from '../stand-in/councils/councils';
 import type { StepKey } from '../stand-in/councils/step-type';
 import { noAnswers } from '../stand-in/forms/question';
 import type { StandIn } from '../stand-in/start';
-import type { CaseStep } from '../stand-in/state/case-steps';
+import { type CaseStep, nextNumber, type Visit } from '../stand-in/state/case-steps';
 import { startStep } from '../stand-in/state/steps';
 
 const author = { userName: 'rquill', actingFor: null };
@@ -33,6 +33,31 @@ export function putStep(
     answers: { ...noAnswers, plain },
   });
   return Object.assign(step, change);
+}
+
+/** A visit on the visits screen, made and with answers of the child's own. */
+export function putVisit(
+  { world }: StandIn,
+  { id: personId }: Pick<Person, 'id'>,
+  change: Pick<Visit, 'type'> & Partial<Visit>,
+): Visit {
+  const visit: Visit = {
+    id: nextNumber(world.casework),
+    personId,
+    plannedAt: '',
+    actualAt: '20/02/2026 15:30',
+    seen: 'Yes',
+    seenAlone: 'Yes',
+    bedroomSeen: 'Yes',
+    voice: 'I drew the cat.',
+    reasonNotSeen: '',
+    narrative: 'The home was warm and tidy.',
+    completed: false,
+    worker: author.userName,
+    ...change,
+  };
+  world.casework.visits.push(visit);
+  return visit;
 }
 
 /** What is shared of a visit that was made. */

@@ -15,6 +15,7 @@ import { dashboardStates } from './dashboard-states';
 import { type Gallery, serveGallery } from './gallery-server';
 import { keyStates } from './key-states';
 import { cutTexts, focusedStop, markStops, openAllDetails, overflow, smallTargets } from './looks';
+import { makingStates } from './making-states';
 import { myTimeStates, profileStates, toFinishStates } from './other-states';
 import { reviewStates } from './review-states';
 import { copyStates } from './states';
@@ -35,6 +36,7 @@ const keys = [
   ...Object.keys(toFinishStates).map((name) => `to-finish/${name}`),
   ...Object.keys(dashboardStates).map((name) => `dashboard/${name}`),
   ...Object.keys(profileStates).map((name) => `profile/${name}`),
+  ...keysOf('making', makingStates),
   ...Object.keys(switchStates).map((name) => `switches/${name}`),
   'help/hint',
   ...Object.keys(hiddenStates).map((name) => `hidden/${name}`),

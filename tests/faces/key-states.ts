@@ -32,4 +32,6 @@ export const keyStates: readonly string[] = [
   'dashboard/sheet',
   'profile/installed-pilot',
   'profile/problems',
+  'making/look/found',
+  'making/way/known',
 ];

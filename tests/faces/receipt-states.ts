@@ -25,6 +25,7 @@ const checked: Record<CheckReason, Identity | null> = {
   'could-not-read-back': null,
   'page-changed': null,
   'another-window': null,
+  'other-worker': null,
   'cut-short': null,
 };
 

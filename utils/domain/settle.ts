@@ -24,6 +24,7 @@ export type CheckReason =
   | 'could-not-read-back'
   | 'page-changed'
   | 'another-window'
+  | 'other-worker'
   | 'cut-short';
 
 export type NotStartedReason =

@@ -6,7 +6,8 @@ import type { PointedAt } from '../domain/profile/making/pointed-at';
 import type { Takes } from '../domain/profile/making/takes';
 import type { FieldKind } from '../domain/profile/schema';
 import { foldSpace } from '../domain/words';
-import { accessibleName, wordsOf } from './locate';
+import { accessibleName, radiosIn, wordsOf } from './locate';
+import { isHtml } from './nodes';
 import { waysTo } from './ways';
 
 const longestSample = 80;
@@ -19,6 +20,7 @@ export function describe(root: Document, element: HTMLElement, asked: Takes): Po
     kind: kindOf(element, takes),
     name: cut(accessibleName(element), 200),
     sample: cut(sampleOf(element, takes), longestSample),
+    choices: choicesIn(element).map((text) => cut(text, 200)),
     headings: takes === 'table' ? headingsOf(element as HTMLTableElement).slice(0, 60) : [],
     addresses: addressesOf(element.ownerDocument),
     row: asked === 'leads-on' ? rowOf(root, element) : null,
@@ -52,24 +54,30 @@ function kindOf(element: HTMLElement, takes: Takes): FieldKind {
     case 'TEXTAREA':
       return 'text';
     default:
-      return 'rich';
+      return radiosIn(element).length > 0 ? 'radio' : 'rich';
   }
 }
 
 function inputKind({ type, placeholder }: HTMLInputElement): FieldKind {
   if (type === 'checkbox') return 'tick';
   if (type === 'file') return 'files';
-  return type === 'date' || /dd.?mm.?yy/i.test(placeholder) ? 'date' : 'text';
+  return type === 'date' || /dd.?mm.?yy\w*$/i.test(placeholder) ? 'date' : 'text'; // with a time it is no day
 }
 
 function sampleOf(element: HTMLElement, takes: Takes): string {
   if (takes === 'table') return `${Math.max((element as HTMLTableElement).rows.length - 1, 0)} rows`;
   if (takes !== 'control') return foldSpace(element.textContent ?? '');
-  if (element.tagName === 'SELECT')
-    return [...(element as HTMLSelectElement).options].map(({ text }) => foldSpace(text)).join(' · ');
+  const choices = choicesIn(element);
+  if (choices.length > 0) return choices.join(' · ');
   if (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'checkbox')
     return (element as HTMLInputElement).checked ? 'ticked' : 'not ticked';
   return 'value' in element ? String(element.value) : foldSpace(element.textContent ?? '');
+}
+
+/** An option without a value is no answer but a prompt, such as 'Please choose'. */
+function choicesIn(element: HTMLElement): string[] {
+  if (!isHtml(element, 'select')) return radiosIn(element).map(({ words }) => words);
+  return [...element.options].filter(({ value }) => value !== '').map(({ text }) => foldSpace(text));
 }
 
 function headingsOf(table: HTMLTableElement): string[] {

@@ -35,12 +35,19 @@ export function targetOf(element: HTMLElement, takes: Takes): HTMLElement | null
   }
 }
 
-/** A label stands for its control, and an editor that is a document of its own for its frame. */
+/** What holds marks of which one is chosen: they are one field. */
+const groups = 'fieldset, [role=radiogroup], td';
+
+/**
+ * A label stands for its control, one of several marks for them all, and an editor that is a document of its own for
+ * its frame.
+ */
 function controlAt(element: HTMLElement): HTMLElement | null {
   const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
   if (frame && editorIn(frame)) return frame;
   const own = element.closest<HTMLElement>(controls) ?? element.closest<HTMLElement>(editors);
-  return own ?? element.closest('label')?.control ?? (editorIn(element) ? element : null);
+  const control = own ?? element.closest('label')?.control ?? (editorIn(element) ? element : null);
+  return control?.matches('input[type=radio]') ? control.closest<HTMLElement>(groups) : (control ?? null);
 }
 
 /** The field that a search is typed into; other controls lead nowhere. */

@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../utils/domain/profile/making/draft';
-import { finished, type Missing } from '../../../utils/domain/profile/making/finish';
+import { finished, leftOut, type Missing } from '../../../utils/domain/profile/making/finish';
 import { screenWords } from '../../../utils/domain/profile/making/need-words';
 import type { Profile } from '../../../utils/domain/profile/schema';
 import { Button, ButtonRow } from '../../controls/Button';
@@ -37,33 +37,51 @@ export function FinishStep({ draft, onOpen, onFinished }: FinishStepProps) {
         </Banner>
       </>
     );
-  return <Ready profile={outcome.profile} onFinished={onFinished} />;
+  const out = leftOut(draft);
+  return (
+    <>
+      <Ready profile={outcome.profile} onFinished={onFinished} />
+      {out.length > 0 ? (
+        <>
+          <p>Begun and not in this profile yet:</p>
+          <MissingRows missing={out} onOpen={onOpen} />
+        </>
+      ) : null}
+    </>
+  );
 }
 
-function StillMissing({
-  missing,
-  onOpen,
-}: { readonly missing: readonly Missing[] } & Pick<FinishStepProps, 'onOpen'>) {
-  const steps = [...new Set(missing.map(({ step }) => step))];
+interface MissingProps extends Pick<FinishStepProps, 'onOpen'> {
+  readonly missing: readonly Missing[];
+}
+
+function StillMissing({ missing, onOpen }: MissingProps) {
   return (
     <>
       <StepHeading takesFocus>
         {`${missing.length} ${missing.length === 1 ? 'thing' : 'things'} still missing`}
       </StepHeading>
-      <ul className="rows">
-        {steps.map((step) => {
-          const mine = missing.filter((one) => one.step === step);
-          return (
-            <li key={step} className="row">
-              <button type="button" className="link" onClick={() => onOpen(step)}>
-                {titleOf(step)}
-              </button>
-              <span className="hint">{mine.map(({ what }) => what).join(' · ')}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <MissingRows missing={missing} onOpen={onOpen} />
     </>
+  );
+}
+
+function MissingRows({ missing, onOpen }: MissingProps) {
+  const steps = [...new Set(missing.map(({ step }) => step))];
+  return (
+    <ul className="rows">
+      {steps.map((step) => {
+        const mine = missing.filter((one) => one.step === step);
+        return (
+          <li key={step} className="row">
+            <button type="button" className="link" onClick={() => onOpen(step)}>
+              {titleOf(step)}
+            </button>
+            <span className="hint">{mine.map(({ what }) => what).join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -53,7 +53,8 @@ interface StepInHandProps extends MakingFaceProps {
   readonly onOpen: (step: OpenStep) => void;
 }
 
-function StepInHand({ asked, making, onOpen, onFinished }: StepInHandProps) {
+/** The step that was opened, with what comes next on it. */
+export function StepInHand({ asked, making, onOpen, onFinished }: StepInHandProps) {
   const state = making.state.get();
   const goOn = () => onOpen(nextStep(making));
   switch (asked) {

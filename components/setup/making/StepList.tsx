@@ -1,11 +1,9 @@
 /** Every step of making a profile and how far it is. Any of them may be opened at any time. */
+
+import { type ScreenGroup, screenGroups } from '../../../utils/domain/profile/making/beyond-copying';
 import { isBegun, missingIn, missingOn, type Step } from '../../../utils/domain/profile/making/finish';
 import { screenWords } from '../../../utils/domain/profile/making/need-words';
-import {
-  neededScreens,
-  optionalScreens,
-  type TaughtScreen,
-} from '../../../utils/domain/profile/making/to-teach';
+import { neededScreens, type TaughtScreen } from '../../../utils/domain/profile/making/to-teach';
 import type { MakingState } from '../../../utils/setup/making/desk';
 import { Details } from '../../controls/Details';
 import { type StatusKind, StatusMark } from '../../controls/StatusMark';
@@ -29,7 +27,6 @@ export function StepList({ state, open, onOpen }: StepListProps) {
   const draft = state.history.now;
   const missing = missingIn(draft);
   const count = (step: Step) => missing.filter((one) => one.step === step).length;
-  const optional = optionalScreens.map((screen) => screenLine(state, screen));
   const lines: Line[] = [
     { step: 'site', title: 'Your Mosaic', ...standing(count('site')) },
     ...neededScreens.map((screen) => screenLine(state, screen)),
@@ -44,13 +41,35 @@ export function StepList({ state, open, onOpen }: StepListProps) {
   return (
     <nav aria-label="Steps of making a profile">
       <Lines lines={lines} open={open} onOpen={onOpen} />
-      <Details summary="More screens, if you have the time">
-        <p className="hint">With these Tessera says better why it stops. Copying works without them.</p>
-        <Lines lines={optional} open={open} onOpen={onOpen} />
-      </Details>
+      {groups.map(([group, { title, hint }]) => (
+        <Details key={group} summary={title}>
+          <p className="hint">{hint}</p>
+          <Lines
+            lines={screenGroups[group].map((screen) => screenLine(state, screen))}
+            open={open}
+            onOpen={onOpen}
+          />
+        </Details>
+      ))}
     </nav>
   );
 }
+
+const groupWords: Readonly<Record<ScreenGroup, { readonly title: string; readonly hint: string }>> = {
+  visits: {
+    title: 'Next: visits',
+    hint: 'With these three, visits are copied as notes are. Each child’s own answers are asked, never carried.',
+  },
+  'look-up': {
+    title: 'Next: parts of the case',
+    hint: 'What is taught here can be looked at beside a form. The lists of notes and visits are there already.',
+  },
+  stops: {
+    title: 'More screens, if you have the time',
+    hint: 'With these Tessera says better why it stops. Copying works without them.',
+  },
+};
+const groups = Object.entries(groupWords) as [ScreenGroup, (typeof groupWords)[ScreenGroup]][];
 
 function screenLine({ history, pending }: MakingState, screen: TaughtScreen): Line {
   const title = screenWords[screen].title;

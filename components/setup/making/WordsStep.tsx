@@ -3,11 +3,11 @@
  * presses. Labels that Tessera does not know are listed to be sorted.
  */
 import { useState } from 'react';
-import { type WordName, wordNames } from '../../../utils/domain/profile/making/draft';
+import type { AnyWordName } from '../../../utils/domain/profile/making/draft';
 import { wordWords } from '../../../utils/domain/profile/making/need-words';
 import type { MakingState } from '../../../utils/setup/making/desk';
 import type { Making } from '../../../utils/setup/making/making';
-import { wordsToStartWith } from '../../../utils/setup/making/say-words';
+import { wordsAskedFor, wordsToStartWith } from '../../../utils/setup/making/say-words';
 import { Button, ButtonRow } from '../../controls/Button';
 import { TextArea } from '../../controls/TextArea';
 import { TextField } from '../../controls/TextField';
@@ -21,19 +21,19 @@ export interface WordsStepProps {
 
 export function WordsStep({ state, making }: WordsStepProps) {
   const draft = state.history.now;
-  const [typed, setTyped] = useState<Partial<Record<WordName, string>>>({});
+  const [typed, setTyped] = useState<Partial<Record<AnyWordName, string>>>({});
   const [howDeleted, setHowDeleted] = useState<string | null>(null);
   const now = { ...wordsToStartWith(draft), ...typed };
   return (
     <>
       <StepHeading takesFocus>Your Mosaic’s words</StepHeading>
       <p>The usual words stand here. Change each one that your Mosaic writes differently.</p>
-      {wordNames.map((name) => (
+      {wordsAskedFor(draft).map((name) => (
         <TextField
           key={name}
           label={wordWords[name].ask}
           hint={null}
-          value={now[name]}
+          value={now[name] ?? ''}
           onChange={(text) => setTyped({ ...typed, [name]: text })}
         />
       ))}

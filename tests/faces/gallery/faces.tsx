@@ -40,6 +40,7 @@ import { myTimeStates, profileStates, toFinishStates } from '../other-states';
 import { reviewStates } from '../review-states';
 import { copyStates } from '../states';
 import { hiddenStates, switchStates } from '../switch-states';
+import { makingFaces } from './making-faces';
 
 type Faces = ReadonlyMap<string, () => ReactElement>;
 
@@ -74,6 +75,7 @@ export function faces(writeDown: WriteDown): Faces {
     ['help/hint', () => <HintAbove onHide={() => writeDown('hideHints')} />],
     ...keyed('hidden', hiddenStates, (why) => <Hidden why={why} onHandOver={() => writeDown('handOver')} />),
     ...otherFaces(writeDown),
+    ...makingFaces(writeDown),
   ]);
 }
 
@@ -207,7 +209,7 @@ function writingDown<Actions extends object = CopyActions>(writeDown: WriteDown)
 
 /** The shell that a face stands in: setup and the dashboard have pages of their own, all others share the workbench. */
 export function shellFor(key: string, writeDown: WriteDown, face: ReactElement): ReactElement {
-  if (key.startsWith('profile/')) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
+  if (/^(profile|making)\//.test(key)) return <SetupPage badge={<PilotBadge />}>{face}</SetupPage>;
   if (key.startsWith('dashboard/')) {
     const tabs = [
       { id: 'now', title: 'Now' },

@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFor, pathOf } from '../../../utils/domain/profile/making/address-path';
-import { type Draft, draftSchema, emptyDraft, wordNames } from '../../../utils/domain/profile/making/draft';
-import { finished, missingIn, missingOn, routeTo } from '../../../utils/domain/profile/making/finish';
+import { draftSchema, emptyDraft } from '../../../utils/domain/profile/making/draft';
+import { finished, missingIn, missingOn } from '../../../utils/domain/profile/making/finish';
 import { changedTo, redone, startingWith, undone } from '../../../utils/domain/profile/making/history';
 import { labelsIn } from '../../../utils/domain/profile/making/labels';
 import { askFor } from '../../../utils/domain/profile/making/need-words';
@@ -27,44 +27,7 @@ import {
 } from '../../../utils/domain/profile/making/to-teach';
 import { combined } from '../../../utils/domain/profile/making/ways-found';
 import { copyScreens } from '../../../utils/domain/profile/needs';
-
-const origin = 'https://mosaic.northshire.example';
-const found = (text: string) => ({
-  ways: [{ way: { by: 'label', text } as const, matches: 1 }],
-  kind: 'text' as const,
-  name: text === 'The button that saves a draft' ? 'Save' : text,
-  sample: '',
-  headings: [],
-  addresses: [],
-  row: null,
-});
-
-/** Everything pointed at on every screen that is needed, each thing by words of its own. */
-function wholeDraft(): Draft {
-  const pending: PendingOf = Object.fromEntries(
-    neededScreens
-      .flatMap(needsOf)
-      .map((need) => [
-        need.id,
-        need.part === 'column'
-          ? { as: 'column', source: 'pointed', heading: need.name, headings: [] }
-          : thingFrom(need, found(askFor(need)), 'pointed'),
-      ]),
-  );
-  const taught = neededScreens.reduce((draft, screen) => kept(draft, screen, pending), emptyDraft);
-  const routes = neededScreens.map((screen) => [
-    screen,
-    routeTo(screen, { do: 'open', path: `/${screen}/{personId}` }),
-  ]);
-  return {
-    ...taught,
-    title: 'Northshire (training)',
-    origins: [origin],
-    words: Object.fromEntries(wordNames.map((name) => [name, name])),
-    routes: Object.fromEntries(routes),
-    deleteDraft: 'Open it and press ‘Delete draft’.',
-  };
-}
+import { origin, pointedAt, wholeDraft } from './whole-draft';
 
 describe('a draft', () => {
   it('lacks everything at first, and says so step by step', () => {
@@ -191,7 +154,7 @@ describe('the ways that are kept', () => {
   it('are lost when they find another number of things after loading', () => {
     const [need] = needsOf('sign-in');
     if (!need) throw new Error('no need');
-    const pending = { [need.id]: thingFrom(need, found('Sign in'), 'pointed') };
+    const pending = { [need.id]: thingFrom(need, pointedAt('Sign in'), 'pointed') };
     const survived = (matches: number) =>
       (testedAgain(pending, { [need.id]: [matches] })[need.id] as PendingThing).ways[0]?.survived;
     expect([survived(1), survived(0), survived(2)]).toEqual([true, false, false]);
@@ -248,7 +211,11 @@ describe('what is kept', () => {
     const pending: PendingOf = Object.fromEntries(
       needsOf('case-note').map((need) => [
         need.id,
-        thingFrom(need, { ...found('Title'), sample: canary, addresses: [`${origin}/x/1000123`] }, 'pointed'),
+        thingFrom(
+          need,
+          { ...pointedAt('Title'), sample: canary, addresses: [`${origin}/x/1000123`] },
+          'pointed',
+        ),
       ]),
     );
     expect(JSON.stringify(kept(emptyDraft, 'case-note', pending))).not.toMatch(/Penhallow|1000123/);

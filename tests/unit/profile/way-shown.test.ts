@@ -26,6 +26,7 @@ function pointed(text: string, more: Partial<PointedAt> = {}): PointedAt {
     name: text,
     sample: text,
     headings: [],
+    choices: [],
     addresses: [],
     row: null,
     ...more,

@@ -72,6 +72,7 @@ export const settlementSchema = z.discriminatedUnion('verdict', [
       'could-not-read-back',
       'page-changed',
       'another-window',
+      'other-worker',
       'cut-short',
     ]),
     alsoLookAt: z.nullable(identitySchema),

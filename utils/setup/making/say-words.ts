@@ -2,7 +2,10 @@
  * The council's own words: relationship labels read from the page or pasted, sorted by a person; and the few
  * words by which Tessera knows a note's state. What is only suggested is not kept.
  */
-import { type Draft, type WordName, wordNames } from '../../domain/profile/making/draft';
+
+import { screenGroups } from '../../domain/profile/making/beyond-copying';
+import { type AnyWordName, beyondWordNames, type Draft, wordNames } from '../../domain/profile/making/draft';
+import { isBegun } from '../../domain/profile/making/finish';
 import { labelsIn } from '../../domain/profile/making/labels';
 import { wordWords } from '../../domain/profile/making/need-words';
 import type { List } from '../../domain/profile/schema';
@@ -55,8 +58,17 @@ export function keepWords(desk: Desk, words: Draft['words'], deleteDraft: string
   desk.keep({ ...desk.draft(), words: Object.fromEntries(said), deleteDraft });
 }
 
+/** The words that are asked for: those of visits only once somebody has begun to teach them. */
+export function wordsAskedFor(draft: Draft): readonly AnyWordName[] {
+  const hasVisits = screenGroups.visits.some((screen) => isBegun(draft, screen));
+  return hasVisits ? [...wordNames, ...beyondWordNames] : wordNames;
+}
+
 /** What stands in the fields before anybody has kept any: the usual words, to be looked at. */
-export function wordsToStartWith({ words }: Draft): Readonly<Record<WordName, string>> {
-  const starting = wordNames.map((name) => [name, words[name] ?? wordWords[name].usual[0] ?? '']);
-  return Object.fromEntries(starting) as Record<WordName, string>;
+export function wordsToStartWith(draft: Draft): Readonly<Partial<Record<AnyWordName, string>>> {
+  const starting = wordsAskedFor(draft).map((name) => [
+    name,
+    draft.words[name] ?? wordWords[name].usual[0] ?? '',
+  ]);
+  return Object.fromEntries(starting);
 }

@@ -4,11 +4,22 @@
  */
 import type { Problem } from '../../untrusted';
 import { checkProfile } from '../checks';
-import { copyActions, copyRoutes } from '../needs';
-import type { Profile, RouteStep } from '../schema';
+import { copyActions } from '../needs';
+import type { Action, Profile, RouteStep } from '../schema';
+import { screenGroups } from './beyond-copying';
 import { type Draft, type Taught, wordNames } from './draft';
 import { askFor, screenWords, wordWords } from './need-words';
-import { eitherOf, type Need, neededScreens, needsOf, type TaughtScreen, taughtScreens } from './to-teach';
+import {
+  eitherOf,
+  type Need,
+  neededScreens,
+  needsOf,
+  needsRoute,
+  optionalScreens,
+  type TaughtScreen,
+  taughtScreens,
+} from './to-teach';
+import { visitOf } from './visits-taught';
 
 /** Where in the work a thing is missing: one of the screens, or one of the other steps. */
 export type Step = 'site' | 'words' | TaughtScreen;
@@ -55,9 +66,20 @@ export function missingOn(draft: Draft, screen: TaughtScreen): readonly Missing[
   const oneOf = eitherOf(screen)
     .filter((group) => group.every(({ id }) => !draft.taught[id]))
     .map((group) => ({ step: screen, what: group.map(askFor).join(', or: ') }));
-  const needsRoute = copyRoutes.some((route) => route === screen);
   const way = { step: screen, what: wayThere };
-  return needsRoute && !draft.routes[screen] ? [...things, ...oneOf, way] : [...things, ...oneOf];
+  return needsRoute(screen) && !draft.routes[screen] ? [...things, ...oneOf, way] : [...things, ...oneOf];
+}
+
+/** What was begun beyond copying a note and is not in the profile yet, as it lacks something. */
+export function leftOut(draft: Draft): readonly Missing[] {
+  const begun = optionalScreens.filter((screen) => isBegun(draft, screen));
+  const isGroupBegun = screenGroups.visits.some((screen) => isBegun(draft, screen));
+  const asked = isGroupBegun ? [...new Set([...begun, ...screenGroups.visits])] : begun;
+  const word = { step: 'words', what: wordWords.visitMade.ask } as const;
+  return [
+    ...asked.flatMap((screen) => missingOn(draft, screen)),
+    ...(isGroupBegun && draft.words.visitMade === undefined ? [word] : []),
+  ];
 }
 
 export function isBegun(draft: Draft, screen: TaughtScreen): boolean {
@@ -69,6 +91,10 @@ function profileOf(draft: Draft): unknown {
   const kept = taughtScreens.filter(
     (screen) => isBegun(draft, screen) && missingOn(draft, screen).length === 0,
   );
+  const screens = Object.fromEntries(kept.map((screen) => [screen, screenOf(draft, screen)]));
+  const visit = screenGroups.visits.every((screen) => screens[screen]) ? visitOf(draft) : null;
+  if (visit && screens.visit) screens.visit = titledByType(screens.visit);
+  const words = Object.fromEntries(wordNames.map((name) => [name, draft.words[name]]));
   return {
     schema: 1,
     id: idFrom(draft.title),
@@ -77,9 +103,10 @@ function profileOf(draft: Draft): unknown {
     origins: draft.origins,
     session: { secondWindows: 'unknown', postCarriesPerson: 'unknown' },
     signedIn: signedIn(draft),
-    words: { ...draft.words, relationships: draft.relationships },
-    screens: withPasses(draft, Object.fromEntries(kept.map((screen) => [screen, screenOf(draft, screen)]))),
+    words: { ...words, relationships: draft.relationships },
+    screens: withPasses(draft, screens),
     routes: Object.fromEntries(Object.entries(draft.routes).filter(([id]) => kept.some((one) => one === id))),
+    ...(visit ? { forms: { visit } } : {}),
     help: { deleteDraft: draft.deleteDraft.trim() },
   };
 }
@@ -88,7 +115,7 @@ function profileOf(draft: Draft): unknown {
 interface ScreenMade {
   readonly title: string;
   readonly when: readonly unknown[];
-  readonly fields: object;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly lists: object;
   readonly actions: object;
 }
@@ -105,6 +132,13 @@ function signedIn({ taught }: Draft): unknown {
       return found ? [[name === 'worker' ? 'worker' : 'actingFor', found]] : [];
     }),
   );
+}
+
+const purposes: Readonly<Record<string, Action['purpose']>> = { ...copyActions, 'add-visit': 'follow' };
+
+/** A visit has no title of its own: it is called by its type. */
+function titledByType(screen: ScreenMade): ScreenMade {
+  return { ...screen, fields: { ...screen.fields, title: screen.fields.type } };
 }
 
 function screenOf({ taught }: Draft, screen: TaughtScreen): ScreenMade {
@@ -126,7 +160,7 @@ function screenOf({ taught }: Draft, screen: TaughtScreen): ScreenMade {
     lists: entries('list', (one, { name }) => ({ table: findOf(one), columns: columnsOf(name) })),
     actions: entries('action', (one, { name }) => ({
       find: findOf(one),
-      purpose: copyActions[name],
+      purpose: purposes[name],
       name: one.as === 'action' ? one.name : null,
     })),
   };

@@ -2,7 +2,7 @@
  * What is asked for, in the words of the people who are asked: the Mosaic team. Also the words that Mosaics
  * are known to use for it, which only ever suggest.
  */
-import type { WordName } from './draft';
+import type { AnyWordName } from './draft';
 import type { Need, TaughtScreen } from './to-teach';
 
 interface ScreenWords {
@@ -24,7 +24,14 @@ export const screenWords: Readonly<Record<TaughtScreen, ScreenWords>> = {
     title: 'New case note',
     open: 'Go back to the list of case notes and press Mosaic’s own link for a new one.',
   },
+  visits: { title: 'List of visits', open: 'Open the same child’s list of visits.' },
+  'visit-form': {
+    title: 'New visit',
+    open: 'From the list of visits, press Mosaic’s own link for a new one.',
+  },
+  visit: { title: 'One visit', open: 'Open one of the child’s visits that is saved and not completed.' },
   'person-summary': { title: 'Child’s summary', open: 'Open the child’s summary.' },
+  household: { title: 'Household', open: 'Open the same child’s household.' },
   'group-note-form': { title: 'New group case note', open: 'Open a new case note for a group.' },
   'restricted-person': {
     title: 'Restricted record',
@@ -86,6 +93,23 @@ const words: Readonly<Record<string, NeedWords>> = {
   'field/text-message': said('Whether it goes out as a text message'),
   'field/attachments': said('Its attachments'),
   'field/access': said('Who may see it'),
+  'list/visits': said('The list of visits'),
+  'column/visits/ref': said('the visit’s number', 'Visit ID', 'Ref', 'ID'),
+  'column/visits/type': said('the type of visit', 'Type', 'Type of visit'),
+  'column/visits/contact-date': said('when the visit was made', 'Actual', 'Visit date', 'Date'),
+  'column/visits/state': said('the visit’s state', 'State', 'Status'),
+  'visit/field/ref': said('The visit’s number'),
+  'visit/field/state': said('The visit’s state, such as Made'),
+  'visit/field/type': said('The type of visit'),
+  'visit-form/field/type': said('The type of visit'),
+  'field/actual': said('When the visit was made'),
+  'field/seen': said('Whether the child was seen'),
+  'field/seen-alone': said('Whether the child was seen alone'),
+  'field/bedroom': said('Whether the bedroom was seen'),
+  'field/reason': said('Why the child was not seen'),
+  'field/voice': said('What the child said'),
+  'field/narrative': said('The text of the visit'),
+  'action/add-visit': said('The link that opens a new visit'),
   'action/add-note': said('The link that opens a new case note'),
   'action/save-draft': said('The button that saves a draft'),
   'action/finish': said('The button that finishes the note. Tessera never presses it'),
@@ -104,12 +128,14 @@ export function usualHeadings(need: Need): readonly string[] {
   return wordsFor(need).usual;
 }
 
-function wordsFor({ part, name }: Need): NeedWords {
-  return words[`${part}/${name}`] ?? unnamed;
+/** What is said of this screen or this list comes before what is said of them all. */
+function wordsFor({ screen, part, list, name }: Need): NeedWords {
+  const own = list === null ? `${screen}/${part}/${name}` : `${part}/${list}/${name}`;
+  return words[own] ?? words[`${part}/${name}`] ?? unnamed;
 }
 
 /** What each word of the profile is for, and how Mosaics are known to say it. */
-export const wordWords: Readonly<Record<WordName, NeedWords>> = {
+export const wordWords: Readonly<Record<AnyWordName, NeedWords>> = {
   draft: said('A note that is saved and not finished', 'Draft'),
   complete: said('A note that is finished', 'Complete'),
   timedOut: said('A draft that was left too long', 'Timed out'),
@@ -121,4 +147,5 @@ export const wordWords: Readonly<Record<WordName, NeedWords>> = {
   privileged: said('A privileged record', 'Privileged'),
   unborn: said('An unborn child', 'Unborn'),
   adopted: said('A child who moved for adoption', 'Moved for adoption'),
+  visitMade: said('A visit that was made and is not completed, as the list of visits says it', 'Made'),
 };

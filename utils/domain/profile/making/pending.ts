@@ -6,11 +6,12 @@
 import { sameWords } from '../../words';
 import type { FieldKind, Locator } from '../schema';
 import { addressFor, pathOf, type Standing } from './address-path';
-import type { Draft, Taught } from './draft';
+import { ownOfVisit } from './beyond-copying';
+import { type Draft, mostChoices, type Taught } from './draft';
 import { routeTo } from './finish';
 import { usualHeadings } from './need-words';
 import type { PointedAt } from './pointed-at';
-import { type Need, needsOf, type TaughtScreen } from './to-teach';
+import { allNeeds, type Need, needsOf, type TaughtScreen } from './to-teach';
 import { combined, type WayFound } from './ways-found';
 
 /** How a thing came to be here: by a person's hand, or as a suggestion that a person has still to look at. */
@@ -23,6 +24,7 @@ export interface PendingThing {
   readonly kind: FieldKind;
   readonly name: string;
   readonly sample: string;
+  readonly choices: readonly string[];
   readonly addresses: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export type Pending = PendingThing | PendingColumn;
 export type PendingOf = Readonly<Record<string, Pending>>;
 
 export function thingFrom(need: Need, found: PointedAt, source: Source): PendingThing {
-  const { ways, kind, name, sample, addresses } = found;
+  const { ways, kind, name, sample, choices, addresses } = found;
   const isLong = need.name === 'body' && kind === 'text'; // a plain box for a long text is written like one
   return {
     as: 'thing',
@@ -47,6 +49,7 @@ export function thingFrom(need: Need, found: PointedAt, source: Source): Pending
     kind: isLong ? 'rich' : kind,
     name,
     sample,
+    choices,
     addresses,
   };
 }
@@ -71,13 +74,21 @@ export function columnsFrom(
   return Object.fromEntries(found);
 }
 
-/** What the same thing is on a screen that is done: the ways to try here first. */
+/** What the same thing is on a screen that is done: the ways to try here first, those of the nearest kin before others. */
 export function asElsewhere(draft: Draft, need: Need): Locator | null {
-  const ends = `/${need.part}/${need.name}`;
-  const other = Object.entries(draft.taught).find(([id]) => id !== need.id && id.endsWith(ends));
-  const taught = other?.[1];
-  if (!taught || taught.as === 'column' || need.part === 'marker' || need.part === 'list') return null;
-  return taught.find;
+  if (need.part === 'marker' || need.part === 'list') return null;
+  const others = allNeeds.filter(
+    ({ id, part, name }) => id !== need.id && part === need.part && name === need.name && draft.taught[id],
+  );
+  const kin = others.filter(({ screen }) => kinOf(screen) === kinOf(need.screen));
+  const [other] = kin.length > 0 ? kin : others;
+  const taught = other && draft.taught[other.id];
+  return taught && taught.as !== 'column' ? taught.find : null;
+}
+
+/** Visits ask what no note asks, and 'type' means something else on them. */
+function kinOf(screen: TaughtScreen): 'visits' | 'notes' {
+  return screen.startsWith('visit') ? 'visits' : 'notes';
 }
 
 /** As it will stand in the draft; null while no way is good or no heading is chosen. */
@@ -85,8 +96,13 @@ export function toTaught(need: Need, pending: Pending): Taught | null {
   if (pending.as === 'column') return pending.heading ? { as: 'column', heading: pending.heading } : null;
   const find = combined(pending.ways);
   if (!find) return null;
-  if (need.part === 'field') return { as: 'field', find, kind: pending.kind };
+  if (need.part === 'field') return { as: 'field', find, kind: pending.kind, ...choicesOf(need, pending) };
   return need.part === 'action' ? { as: 'action', find, name: pending.name } : { as: 'place', find };
+}
+
+function choicesOf({ name }: Need, { choices }: PendingThing): { readonly choices?: string[] } {
+  const isOwn = ownOfVisit.some((own) => own === name);
+  return isOwn && choices.length > 0 ? { choices: choices.slice(0, mostChoices) } : {};
 }
 
 /** The draft with all of a screen's things that can be kept, and with the way there where the address shows it. */
@@ -105,8 +121,9 @@ export function kept(draft: Draft, screen: TaughtScreen, pending: PendingOf): Dr
 }
 
 function routeFor(screen: TaughtScreen, pending: PendingOf): Draft['routes'][string] | null {
-  // A new note is opened by Mosaic's own link, from the list of the child that it is for.
+  // A new note or visit is opened by Mosaic's own link, from the list of the child that it is for.
   if (screen === 'case-note-form') return routeTo(screen, { do: 'follow', action: 'add-note' });
+  if (screen === 'visit-form') return routeTo(screen, { do: 'follow', action: 'add-visit' });
   const path = pathFor(screen, pending);
   return path ? routeTo(screen, { do: 'open', path }) : null;
 }
@@ -127,7 +144,7 @@ export function standingOn(screen: TaughtScreen, pending: PendingOf): Standing {
     return one?.as === 'thing' && one.sample ? one.sample : null;
   };
   const personId = shown('identity/id');
-  const noteRef = screen === 'case-note' ? shown('field/ref') : null;
+  const noteRef = screen === 'case-note' || screen === 'visit' ? shown('field/ref') : null;
   return { ...(noteRef ? { noteRef } : {}), ...(personId ? { personId } : {}) };
 }
 

@@ -24,6 +24,8 @@ export const pointedAtSchema = z.strictObject({
   name: text,
   /** What stands there, cut short. */
   sample: text,
+  /** What can be chosen: of a list, or of marks that belong together. */
+  choices: z._default(z.array(text), []),
   /** Of a table's columns, from the left. */
   headings: z.array(text),
   /** Of the documents that show it, the window's own first. They may hold ids: never kept. */

@@ -1,23 +1,11 @@
 /**
- * What is pointed at on each screen so that copying a case note works, in the order in which a page shows it.
- * Follows the list that profiles are checked by; screens and columns beyond it are offered and may be left out.
+ * What is pointed at on each screen so that copying a case note works, and what may be added for more, in the order in which
+ * a page shows it. Follows the list that profiles are checked by; what is beyond it is offered and may be left out.
  */
 
-import { type CopyScreen, copyScreens, type ScreenNeeds } from '../needs';
+import { type CopyScreen, copyRoutes, copyScreens, type ScreenNeeds } from '../needs';
+import { type ExtraScreen, extraScreens, mayLack, routedScreens } from './beyond-copying';
 import type { Takes } from './takes';
-
-/** Screens that copying can do without: with them Tessera says better why it stops. */
-const extraScreens = {
-  'person-summary': { identity: 'full', fields: [], lists: {}, actions: [] },
-  'group-note-form': {
-    identity: 'none',
-    fields: copyScreens['case-note-form'].fields,
-    lists: {},
-    actions: copyScreens['case-note-form'].actions,
-  },
-  'restricted-person': { identity: 'none', fields: [], lists: {}, actions: [] },
-  'record-locked': { identity: 'none', fields: [], lists: {}, actions: [] },
-} as const satisfies Record<string, ScreenNeeds>;
 
 /** Columns that make a copy safer where Mosaic shows them. */
 const extraColumns: Readonly<Record<string, readonly string[]>> = {
@@ -25,10 +13,10 @@ const extraColumns: Readonly<Record<string, readonly string[]>> = {
   groups: ['group-ref', 'joined'],
 };
 
-export type TaughtScreen = CopyScreen | keyof typeof extraScreens;
+export type TaughtScreen = CopyScreen | ExtraScreen;
 
 export const neededScreens = Object.keys(copyScreens) as CopyScreen[];
-export const optionalScreens = Object.keys(extraScreens) as (keyof typeof extraScreens)[];
+export const optionalScreens = Object.keys(extraScreens) as ExtraScreen[];
 export const taughtScreens: readonly TaughtScreen[] = [...neededScreens, ...optionalScreens];
 
 export type Part = 'marker' | 'worker' | 'identity' | 'field' | 'list' | 'column' | 'action';
@@ -72,7 +60,7 @@ export function needsOf(screen: TaughtScreen): readonly Need[] {
     need('marker', 'marker'),
     ...identityItems[needs.identity].map((name) => need('identity', name)),
     ...Object.entries(needs.lists).flatMap(columns),
-    ...needs.fields.map((name) => need('field', name)),
+    ...needs.fields.map((name) => need('field', name, { isOptional: mayLack.includes(name) })),
     ...needs.actions.map((name) => need('action', name)),
   ];
 }
@@ -84,6 +72,17 @@ export function eitherOf(screen: TaughtScreen): readonly (readonly Need[])[] {
     needsOf(screen).filter((need) => need.list === list && names.includes(need.name)),
   );
 }
+
+/** Whether the profile is of use there only with a way to it. */
+export function needsRoute(screen: TaughtScreen): boolean {
+  return [...copyRoutes, ...routedScreens].some((routed) => routed === screen);
+}
+
+/** Shown on screens of what is saved; on forms there is a control. */
+const shownOn: Readonly<Partial<Record<TaughtScreen, readonly string[]>>> = {
+  'case-note': copyScreens['case-note'].fields,
+  visit: ['ref', 'state'],
+};
 
 export const allNeeds: readonly Need[] = taughtScreens.flatMap(needsOf);
 
@@ -100,9 +99,9 @@ export function takesFor({ part, screen, name }: Need): Takes | null {
     case 'column':
       return null;
     case 'action':
-      return name === 'add-note' ? 'link' : 'button';
+      return name.startsWith('add-') ? 'link' : 'button';
     case 'field':
-      if (screen !== 'case-note') return 'control';
+      if (!shownOn[screen]?.includes(name)) return 'control';
       return name === 'body' ? 'text-block' : 'shown';
   }
 }

@@ -208,7 +208,11 @@ async function settleByReading(
   await record(hands, target, settlement, { noteRef, listedAs });
   if (settlement.verdict === 'duplicate') return { verdict: 'stop', because: 'duplicate' };
   if (settlement.verdict !== 'check') return { verdict: 'settled' };
-  const because = { 'other-person-shown': 'wrong-person', 'another-window': 'another-window' } as const;
+  const because = {
+    'other-person-shown': 'wrong-person',
+    'another-window': 'another-window',
+    'other-worker': 'other-worker',
+  } as const;
   return { verdict: 'stop', because: because[settlement.because as keyof typeof because] ?? 'page-changed' };
 }
 

@@ -3,6 +3,7 @@
  * equal text tag proves the draft; one new note that is unequal is for a person to look at.
  */
 import { tagFor } from '../../../coordinator/ledger';
+import { untilNextLook } from '../../../coordinator/next-look';
 import type { Stop } from '../../../coordinator/walk';
 import type { EntryOf } from '../../../domain/journal-entry';
 import type { Identity } from '../../../domain/people';
@@ -12,7 +13,7 @@ import { textOf } from '../../../domain/recordings/recording';
 import { type Settlement, settleReadBack } from '../../../domain/settle';
 import { type Desk, isExactly, visit } from './desk';
 import { isPlainDraft, noteFields, noteParams, toSource } from './note-screen';
-import { isPassing, untilNextLook } from './read-back';
+import { isPassing } from './read-back';
 
 export type FoundByTags =
   | { readonly verdict: 'settled'; readonly settlement: Settlement; readonly noteTag: string | null }

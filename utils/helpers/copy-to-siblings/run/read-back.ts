@@ -3,6 +3,7 @@
  * one new note. It never presses anything, and looking twice changes nothing.
  */
 
+import { untilNextLook } from '../../../coordinator/next-look';
 import { type Stop, walk } from '../../../coordinator/walk';
 import type { Identity } from '../../../domain/people';
 import { type Comparison, compareSaved } from '../../../domain/recordings/compare';
@@ -16,7 +17,6 @@ import {
   settleReadBack,
 } from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
-import { sleep } from '../../../platform/clock';
 import type { Target } from '../job';
 import { type Desk, isExactly, isShownAs, visit } from './desk';
 import { kindOf, type RecordingKind, stepsOfOne, wantedLook } from './kinds';
@@ -45,20 +45,19 @@ export type FoundBack =
     }
   | { readonly verdict: 'interrupted'; readonly because: Stop };
 
-/**
- * Between looks, since a slow answer may still be under way (protocol step 7): ten seconds where a Mosaic usually
- * answers within 25, and in step with that where it is slower or quicker.
- */
-export function untilNextLook({ site }: Desk): Promise<void> {
-  return sleep(site.profile.session.answersWithin * 400);
-}
-
 export async function readBack(desk: Desk, sought: Sought): Promise<FoundBack> {
+  // Seen on the answer already: then their session is not used to look at one record more.
+  if (isSomebodyElse(desk.link.current()?.worker, sought)) return toCheck('other-worker');
   for (let emptyLooks = 1; ; emptyLooks += 1) {
     const looked = await lookOnce(desk, sought, emptyLooks);
     if (looked !== 'look-again') return looked;
     await untilNextLook(desk);
   }
+}
+
+/** Whoever is signed in now is not who confirmed: a save under way may be theirs, and what they may see is not ours to use. */
+function isSomebodyElse(worker: { readonly name: string } | null | undefined, { author }: Sought): boolean {
+  return worker !== null && worker !== undefined && !sameWords(worker.name, author);
 }
 
 async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise<FoundBack | 'look-again'> {
@@ -74,6 +73,7 @@ async function lookOnce(desk: Desk, sought: Sought, emptyLooks: number): Promise
     return { verdict: 'interrupted', because: list.because };
   if (list.verdict !== 'seen') return toCheck('page-changed');
   if (!isExactly(sought.child, list.seen.person)) return strangerShown(sought.child, list.seen.person);
+  if (isSomebodyElse(list.seen.worker, sought)) return toCheck('other-worker');
   const rows = newRows(toNoteRows(list.seen.rows), sought);
   const alike = lookAlikesAmong(rows, sought, kind);
   // At the last look any new note counts: it may be ours, changed in what it is listed by. Never 'not saved' then.

@@ -4,10 +4,12 @@
  * there is no second press.
  */
 import { arm, noteEnd, noteSettled, noteStart, tagFor } from '../../../coordinator/ledger';
+import { untilNextLook } from '../../../coordinator/next-look';
 import { otherTabsOf } from '../../../coordinator/other-tabs';
 import { visitScreen } from '../../../coordinator/reading';
 import { hasPassed } from '../../../domain/profile/tested';
 import { type Sheet, type SheetPlan, sheetDifferences } from '../../../domain/reviews/invite-sheet';
+import { looksBeforeNotSaved } from '../../../domain/settle';
 import { sameWords } from '../../../domain/words';
 import { now } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -99,15 +101,28 @@ async function armed(
 }
 
 /** Always, whatever the answer looked like: the sheet is read again and held against what was meant. */
-async function settle({ desk, job, plan, onStep }: SheetHands, runId: string): Promise<SheetSaved> {
-  onStep('reading-back');
-  const present = await readSheet(desk, job.draft.record);
-  const outcome = outcomeOf(present, plan, job);
+async function settle(hands: SheetHands, runId: string): Promise<SheetSaved> {
+  const { job } = hands;
+  hands.onStep('reading-back');
+  const { present, outcome } = await lookForIt(hands);
   const targetTag = await tagFor('person', job.draft.record.child.id);
   await noteSettled({ runId, seq: 1, targetTag, verdict: journalWords[outcome.verdict], noteTag: null })
     .then(() => noteEnd(runId, 'to-the-end'))
     .catch(() => undefined); // the word stands on the screen; the journal keeps the intent
   return { outcome, present: 'verdict' in present ? null : present };
+}
+
+/** Looks again where nothing of it is there yet: the save may be later than the look. */
+async function lookForIt({ desk, job, plan }: SheetHands) {
+  const { worker } = job.draft.record;
+  for (let looks = 1; ; looks += 1) {
+    const present = await readSheet(desk, job.draft.record);
+    const shown = desk.link.current()?.worker;
+    const isOther = shown !== null && shown !== undefined && !sameWords(shown.name, worker.name);
+    const outcome = isOther ? ({ verdict: 'check' } as const) : outcomeOf(present, plan, job);
+    if (outcome.verdict !== 'not-saved' || looks >= looksBeforeNotSaved) return { present, outcome };
+    await untilNextLook(desk);
+  }
 }
 
 const journalWords = {
