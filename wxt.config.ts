@@ -65,7 +65,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Tessera' },
+    action: {
+      default_title: 'Tessera',
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}), // nothing else opens the sidebar there
+    },
     options_ui: { page: 'setup.html', open_in_tab: true },
     incognito: 'not_allowed',
     ...(browser === 'firefox' ? forFirefox : forChromium),

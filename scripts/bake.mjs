@@ -53,13 +53,21 @@ export function faultsInCouncil(council) {
   return faults;
 }
 
+/** Firefox knows no ports in a pattern: one that names a port matches no page. Tessera compares the whole origin itself. */
+function withoutPort(origin) {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}
+
 /**
  * The store build's manifest with the council's hosts and no others. Its pages may connect to the council's collector
  * where there is one, and to nothing else.
  */
 export function councilManifest(manifest, origins, collector) {
   const { optional_host_permissions: _askedForAny, ...rest } = manifest;
-  const baked = { ...rest, host_permissions: origins.map((origin) => `${origin}/*`) };
+  const isFirefox = manifest.browser_specific_settings !== undefined;
+  const hosts = new Set(origins.map((origin) => `${isFirefox ? withoutPort(origin) : origin}/*`));
+  const baked = { ...rest, host_permissions: [...hosts] };
   if (collector === undefined) return baked;
   const policy = rest.content_security_policy.extension_pages;
   const extension_pages = policy.replace("connect-src 'self'", `connect-src 'self' ${collector}`);

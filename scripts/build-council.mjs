@@ -12,7 +12,14 @@ import { commands, run } from './run.mjs';
 
 const usage =
   'Usage: npm run build:council -- --name <name> --council <file.json>\n' +
-  '       --no-build  bake the store build that is already there';
+  '       --browser firefox  for Firefox, in .output/council-<name>-firefox\n' +
+  '       --no-build         bake the store build that is already there';
+
+/** How each browser's store build is made, and where it and the council's own lie. */
+const targets = {
+  chrome: { args: ['build'], from: 'chrome-mv3', ending: '' },
+  firefox: { args: ['build', '-b', 'firefox', '--mv3'], from: 'firefox-mv3', ending: '-firefox' },
+};
 
 function stop(message) {
   console.error(message);
@@ -27,9 +34,15 @@ function readCouncil(file) {
   }
 }
 
-const options = { name: { type: 'string' }, council: { type: 'string' }, 'no-build': { type: 'boolean' } };
+const options = {
+  name: { type: 'string' },
+  council: { type: 'string' },
+  browser: { type: 'string', default: 'chrome' },
+  'no-build': { type: 'boolean' },
+};
 const { values } = parseArgs({ options });
-if (!values.name || !values.council) stop(usage);
+const target = Object.hasOwn(targets, values.browser) ? targets[values.browser] : null;
+if (!values.name || !values.council || !target) stop(usage);
 if (!/^[a-z][a-z0-9-]{0,39}$/.test(values.name))
   stop('The name may hold small letters, digits and hyphens only.');
 
@@ -37,11 +50,11 @@ const council = readCouncil(values.council);
 const faults = faultsInCouncil(council); // before the build, which takes a while
 if (faults.length > 0)
   stop(`${values.council} cannot be baked:\n${faults.map((one) => `- ${one}`).join('\n')}`);
-if (!values['no-build'] && run(commands.wxt(), ['build']) !== 0)
+if (!values['no-build'] && run(commands.wxt(), target.args) !== 0)
   stop('The store build failed; nothing was baked.');
 
-const from = path.join(root, '.output', 'chrome-mv3');
-const to = path.join(root, '.output', `council-${values.name}`);
+const from = path.join(root, '.output', target.from);
+const to = path.join(root, '.output', `council-${values.name}${target.ending}`);
 try {
   const manifest = bakeCouncil({ from, to, council });
   console.log(`Baked ${path.relative(root, to)} for ${manifest.host_permissions.join(', ')}`);

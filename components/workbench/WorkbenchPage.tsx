@@ -47,7 +47,7 @@ export interface WorkbenchPageProps {
 
 export function WorkbenchPage(props: WorkbenchPageProps) {
   const { copy, caseView, invites, myTime, curtain, handbook, first, switches } = props;
-  const [panel, choose] = useState<PanelId>(first);
+  const [panel, choose] = useFace(copy, caseView, first);
   const inView = useSyncExternalStore(copy.inView.subscribe, copy.inView.get);
   const board = useSyncExternalStore(switches.state.subscribe, switches.state.get);
   const { hints } = useSyncExternalStore(handbook.state.subscribe, handbook.state.get);
@@ -96,6 +96,22 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       )}
     </Workbench>
   );
+}
+
+/** The face that is shown: the one chosen last, by its own button or by a press in Mosaic's page, which is answered in sight. */
+function useFace(copy: CopyWorkbench, caseView: CaseWorkbench, first: PanelId) {
+  const [face, choose] = useState<PanelId>(first);
+  const asked = useSyncExternalStore(caseView.asked.subscribe, caseView.asked.get);
+  const isReading = useSyncExternalStore(copy.state.subscribe, () => copy.state.get().at === 'reading');
+  useEffect(() => {
+    if (asked > 0) choose('case-view');
+  }, [asked]);
+  useEffect(() => {
+    if (!isReading) return;
+    caseView.commands.leave();
+    choose('copy');
+  }, [isReading, caseView]);
+  return [face, choose] as const;
 }
 
 /** What is going on beside the faces: seconds are counted, the ordinary way is watched, the profile is a pilot. */

@@ -88,6 +88,7 @@ describe('the bundles', () => {
       'form-tools.js',
       'sheet-tools.js',
       'save-guard.js',
+      'beside-links.js',
       'typing-keeper.js',
     ];
     const sizes = brought.map((file) => ({ file, bytes: Buffer.byteLength(read(file)) }));

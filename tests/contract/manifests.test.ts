@@ -45,8 +45,10 @@ describe('a council’s build', () => {
 
 describe('the store build for Firefox', () => {
   let manifest: Manifest;
+  let built: string;
   beforeAll(async () => {
-    manifest = manifestIn(await buildFor('firefox', folder));
+    built = await buildFor('firefox', folder);
+    manifest = manifestIn(built);
   });
 
   it('is told so', async () => {
@@ -55,10 +57,20 @@ describe('the store build for Firefox', () => {
 
   it('has the sidebar, an event page and the statement that nothing is collected', () => {
     expect(manifest).toMatchObject({
-      sidebar_action: { default_panel: 'sidepanel.html' },
+      sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
+      action: { default_area: 'navbar' },
       background: { scripts: ['background.js'] },
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
     });
+  });
+
+  it('is baked with a council’s hosts without their ports, which Firefox knows none of', () => {
+    const to = path.join(folder, 'council-in-firefox');
+    const origins = ['https://mosaic.northshire.example:8443', 'https://mosaic.northshire.example'];
+    bakeCouncil({ from: built, to, council: { profile: { origins }, policy: {} } });
+    const baked = manifestIn(to);
+    expect(baked.host_permissions).toEqual(['https://mosaic.northshire.example/*']);
+    expect(baked).not.toHaveProperty('optional_host_permissions');
   });
 
   it('asks for nothing that only Chromium has, and for the same otherwise', () => {

@@ -1,12 +1,14 @@
 /**
  * Opens the workbench beside the page that asked. In a popup-type window the browser says yes and shows
- * nothing, so success is the workbench's own hello; without it, a window of its own opens beside.
+ * nothing, so success is the workbench's own hello; without it, a window of its own opens beside. Where a browser opens
+ * nothing for a press in a page (Firefox), the page names the toolbar button, which does.
  */
-import { leaveWord } from '../messaging/left-word';
+import { leaveWord, wantPart } from '../messaging/left-word';
 import { hear, type Sender, send } from '../messaging/send';
 import type { Reply, Request } from '../messaging/table';
 import { browser } from '../platform/browser';
 import { sleep } from '../platform/clock';
+import { isSidebarOpen, openSidebar } from '../platform/sidebar';
 
 /** Long enough for a slow machine: a window opened too soon would take the writer's lock from the panel. */
 const helloWithinMs = 6_000;
@@ -20,9 +22,27 @@ export function openWorkbench(
   if (tabId === null || windowId === null) return Promise.resolve({});
   // Before any await: the person's click counts only in this turn.
   const asked = browser.sidePanel?.open({ windowId }).catch(() => undefined);
-  const left = toShow === 'siblings' ? leaveWord(tabId, nonce) : Promise.resolve();
+  const left = leaveWhat(toShow, tabId, nonce);
   const said = left.then(() => helloFor(windowId));
   return showSomehow(tabId, windowId, said, asked);
+}
+
+function leaveWhat(toShow: Request<'workbench.open'>['toShow'], tabId: number, nonce: string): Promise<void> {
+  if (typeof toShow === 'object') return wantPart(tabId, nonce, toShow.beside);
+  return toShow === 'siblings' ? leaveWord(tabId, nonce) : Promise.resolve();
+}
+
+/** Firefox opens its sidebar from the toolbar button alone, and not from a press in a page. */
+export function openOnToolbarButton(): void {
+  if (!import.meta.env.FIREFOX) return;
+  browser.action.onClicked.addListener(() => void openSidebar());
+}
+
+const toolbarWord = '/toolbar-word.js';
+
+/** A tab may go elsewhere meanwhile: then nobody waits for an answer there. */
+async function nameToolbarButton(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [toolbarWord] }).catch(() => undefined);
 }
 
 async function showSomehow(
@@ -33,6 +53,10 @@ async function showSomehow(
 ): Promise<Reply<'workbench.open'>> {
   await asked;
   const beside = await browser.windows.get(windowId);
+  if (import.meta.env.FIREFOX && beside.type === 'normal') {
+    if (!(await isSidebarOpen(windowId))) await nameToolbarButton(tabId);
+    return {};
+  }
   const isShown = beside.type === 'normal' && (await said);
   if (!isShown) await openWindowBeside(tabId, beside);
   return {};

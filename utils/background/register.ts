@@ -3,6 +3,7 @@
  * and on nothing else. A page that is not Mosaic gets not one byte.
  */
 import { browser } from '../platform/browser';
+import { hostPattern, mayReach } from '../platform/hosts';
 import { readInForce } from '../settings/in-force';
 
 const scriptId = 'mosaic';
@@ -19,10 +20,11 @@ export function registerPageScript(): Promise<void> {
 
 async function register(): Promise<void> {
   const { profile } = await readInForce();
-  const granted: string[] = [];
+  const hosts = new Set<string>();
   for (const origin of profile?.origins ?? []) {
-    if (await browser.permissions.contains({ origins: [`${origin}/*`] })) granted.push(patternFor(origin));
+    if (await mayReach(origin)) hosts.add(patternFor(origin));
   }
+  const granted = [...hosts];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const isSame = registered[0]?.matches?.join() === granted.join() && registered[0]?.runAt === runAt;
   if (isSame) return;
@@ -43,6 +45,6 @@ async function register(): Promise<void> {
 /** Without a port a pattern means every port, but an origin means one. Firefox knows no ports in patterns. */
 function patternFor(origin: string): string {
   const { port, protocol } = new URL(origin);
-  if (port !== '' || import.meta.env.FIREFOX) return `${origin}/*`;
+  if (port !== '' || import.meta.env.FIREFOX) return hostPattern(origin);
   return `${origin}:${protocol === 'https:' ? 443 : 80}/*`;
 }

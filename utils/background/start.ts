@@ -10,6 +10,7 @@ import { browser } from '../platform/browser';
 import { onSettingsChanged } from '../settings/stored';
 import { onAlarm, setAlarms } from './alarms';
 import { refreshBadge } from './badge';
+import { offerBeside } from './beside-links';
 import { forgetGreeting, greet } from './greet';
 import {
   guardAnew,
@@ -22,7 +23,7 @@ import {
   guardSignedOut,
   guardSpoken,
 } from './guard';
-import { openWorkbench } from './open-workbench';
+import { openOnToolbarButton, openWorkbench } from './open-workbench';
 import { followPause } from './pause';
 import { registerPageScript } from './register';
 import { noteSeen } from './seen';
@@ -43,6 +44,7 @@ export function startBackground(): void {
   );
   browser.tabs.onRemoved.addListener((tabId) => void guardClosed(tabId));
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
+  openOnToolbarButton();
   hearPresence();
   onSettingsChanged(() => {
     forgetGreeting();
@@ -60,6 +62,7 @@ export function startBackground(): void {
     'page.seen': async (facts, sender) => {
       await guardSeen(facts, sender).catch(() => undefined); // a ribbon says: this page has been compared
       void lookForSaved(facts, sender).catch(() => undefined); // a page that has been left meanwhile
+      void offerBeside(facts, sender).catch(() => undefined);
       const seen = noteSeen(facts);
       void seen.then(({ siblingCount }) => watchPage(facts, siblingCount)).catch(() => undefined);
       return seen;

@@ -6,14 +6,13 @@ import { type Diagnostics, diagnosticsOf } from '../domain/diagnostics';
 import { runsIn } from '../domain/run-history';
 import { readJournal } from '../journal/query';
 import { browser } from '../platform/browser';
+import { mayReach } from '../platform/hosts';
 import { readSet } from '../settings/in-force';
 
 export async function readDiagnostics(): Promise<Diagnostics> {
   const { profile, source, problems, policySource } = await readSet();
   const origins = profile?.origins ?? [];
-  const granted = await Promise.all(
-    origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
-  );
+  const granted = await Promise.all(origins.map(mayReach));
   const { entries, unreadable } = await readJournal();
   return diagnosticsOf({
     version: browser.runtime.getManifest().version,

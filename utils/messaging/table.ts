@@ -32,10 +32,16 @@ export const table = {
   'page.signing-out': { from: 'page', request: nonceOnly, reply: pageReplies['page.signing-out'] },
   'guard.release': { from: 'extension', request: z.strictObject({ tabId: z.number() }), reply: nothing },
   'typed.forget': { from: 'extension', request: z.strictObject({ id: z.string() }), reply: nothing },
-  /** `toShow`: what the ribbon's button says, when a person could see it; it decides what is read, never a write. */
+  /**
+   * `toShow`: what the ribbon's button says, when a person could see it, or the part of the case that a link of Mosaic's
+   * leads to and that a person wants beside. It decides what is read, never a write.
+   */
   'workbench.open': {
     from: 'page',
-    request: z.strictObject({ nonce: z.string(), toShow: z.enum(['siblings', 'workbench']) }),
+    request: z.strictObject({
+      nonce: z.string(),
+      toShow: z.union([z.enum(['siblings', 'workbench']), z.strictObject({ beside: z.string() })]),
+    }),
     reply: pageReplies['workbench.open'],
   },
   /** 'Is a workbench showing in this window?' One that is says hello. */

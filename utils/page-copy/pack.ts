@@ -19,9 +19,8 @@ export async function pack(copy: PageCopy, maxLength: number): Promise<string | 
     await pause();
   }
   await writer.close();
-  const bytes = new Uint8Array(await packed);
-  if ((bytes.length * 4) / 3 > maxLength) return null;
-  return toLetters(bytes);
+  const bytes = await packed;
+  return (bytes.byteLength * 4) / 3 > maxLength ? null : toLetters(bytes);
 }
 
 /** Null when these letters hold no copy. */
@@ -49,9 +48,12 @@ function* pieces({ shapes, tree, sheets, leftOut }: PageCopy): Generator<string>
   yield `${text}]}`;
 }
 
-function toLetters(bytes: Uint8Array): string {
+/** A view of its own for each piece: in Firefox the buffer is the page's, and a view of it may not be cut there. */
+function toLetters(bytes: ArrayBuffer): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  for (let at = 0; at < bytes.byteLength; at += 8_192) {
+    const length = Math.min(8_192, bytes.byteLength - at);
+    text += String.fromCharCode(...new Uint8Array(bytes, at, length));
+  }
   return btoa(text);
 }

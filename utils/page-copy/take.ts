@@ -49,7 +49,7 @@ export function startTaking(doc: Document, reach: Reach): Taking {
   };
   const visit = (element: Element) => {
     const tag = localNameOf(element);
-    if (unseenTags.has(tag) || tag === 'tessera-ribbon' || isUnseenControl(element, tag)) return;
+    if (unseenTags.has(tag) || tag.startsWith('tessera-') || isUnseenControl(element, tag)) return;
     const caption = captionOf(element, tag);
     if (caption !== null) return book.whole([captionTag, ...attributesOf(element, captionTag)], caption);
     const answer = answerOf(element, tag);

@@ -30,7 +30,15 @@ interface WithShadows {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-/** The shadow tree of an element of the page, closed ones too; null where there is none, or no browser's leave. */
+interface ShadowsOfFirefox {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * The shadow tree of an element of the page, closed ones too; null where there is none, or no browser's leave. Firefox
+ * gives it as the element's own property, and to content scripts alone.
+ */
 export function closedShadowOf(element: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX) return (element as ShadowsOfFirefox).openOrClosedShadowRoot ?? null;
   return (browser as WithShadows).dom?.openOrClosedShadowRoot(element) ?? null;
 }

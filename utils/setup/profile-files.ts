@@ -8,6 +8,7 @@ import type { Profile } from '../domain/profile/schema';
 import { type Store, store } from '../domain/store';
 import type { Problem } from '../domain/untrusted';
 import { browser } from '../platform/browser';
+import { askToReach, mayReach } from '../platform/hosts';
 import { type InForce, type ProfileSource, readSet } from '../settings/in-force';
 import type { Policy, PolicySource } from '../settings/policy';
 import { onSettingsChanged, removePilotProfile, writePilotProfile } from '../settings/stored';
@@ -95,9 +96,9 @@ export function openSetup(): SetupWorkbench {
     remove: () => void removePilotProfile(),
     grant(origin) {
       // Straight from the press: the browser asks only then.
-      browser.permissions
-        .request({ origins: [`${origin}/*`] })
-        .catch(() => change({ access: state.get().access.map((one) => cannotAsk(one, origin)) }));
+      askToReach(origin).catch(() =>
+        change({ access: state.get().access.map((one) => cannotAsk(one, origin)) }),
+      );
     },
   };
 }
@@ -120,8 +121,7 @@ function fixedBy(source: ProfileSource, mayPilot: boolean): Fixed | null {
 }
 
 async function accessTo(origin: string): Promise<Access> {
-  const isGranted = await browser.permissions.contains({ origins: [`${origin}/*`] });
-  return { origin, isGranted, cannotAsk: false };
+  return { origin, isGranted: await mayReach(origin), cannotAsk: false };
 }
 
 function cannotAsk(one: Access, origin: string): Access {

@@ -7,6 +7,7 @@ import type { HelperPage } from '../helpers/page';
 import { say } from '../messaging/say';
 import type { Reply } from '../messaging/table';
 import { framesStand, watchFrames } from '../mosaic/frames';
+import { isShown } from '../mosaic/locate';
 import { type Ribbon, showRibbon } from '../mosaic/ribbon';
 import { watchSignOut } from '../mosaic/sign-out';
 import { watchTyping } from '../mosaic/typing';
@@ -23,10 +24,14 @@ export interface PageNow {
   isWhole(): boolean;
 }
 
-/** Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. */
+/**
+ * Resolves once the page has been read to its end, and its frames with it; pictures may still be under way. Firefox lays
+ * nothing out before its style sheets have come, and until then no part of a page counts as shown.
+ */
 async function pageStands(): Promise<void> {
   if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded');
-  if (!framesStand() && document.readyState !== 'complete') await heard(window, 'load');
+  const isDrawn = !import.meta.env.FIREFOX || isShown(document.documentElement);
+  if (!(framesStand() && isDrawn) && document.readyState !== 'complete') await heard(window, 'load');
 }
 
 function heard(target: EventTarget, event: string): Promise<unknown> {

@@ -21,11 +21,19 @@ export interface Played {
   readonly beyond: string | null;
 }
 
-/** A Mosaic that keeps the child in view in the session, and a council that has said so and holds. */
-export async function openMixedUp(): Promise<{ setting: Setting; cast: Cast }> {
+/** What a Mosaic goes by when it saves, and what its council has said of that. */
+const mosaics = {
+  session: { secondWindows: 'unsafe', postCarriesPerson: 'no' },
+  window: { secondWindows: 'safe', postCarriesPerson: 'yes' },
+} as const;
+
+/** A Mosaic that keeps the child in view in the session or in the page, and a council that has said so and holds. */
+export async function openMixedUp(
+  personInView: keyof typeof mosaics = 'session',
+): Promise<{ setting: Setting; cast: Cast }> {
   const setting = await openSetting({
-    switches: { personInView: 'session' },
-    session: { secondWindows: 'unsafe', postCarriesPerson: 'no' },
+    switches: { personInView },
+    session: { ...mosaics[personInView], answersWithin: 10 },
     policy: { caseView: { guard: 'hold', keepTyped: false } },
   });
   const { world } = setting.standIn;

@@ -72,6 +72,33 @@ export function scheduleOf(seed: number, number: number): Schedule {
   return { seed, windows, scenes, way: ways[number % ways.length] as string };
 }
 
+/** What can happen in another window while Tessera saves; the copy's own window is the run's. */
+const elsewhere = hazards.filter(
+  (hazard) => !hazard.includes('the form') && hazard !== 'what was on its way arrives',
+);
+
+/** A copy by Tessera: other windows that stand open before its press, or one that comes before its click. */
+export interface TesseraSchedule extends Omit<Schedule, 'way'> {
+  readonly when: 'before the press' | 'before the click';
+}
+
+/** Every hazard of other windows comes round twice in this many, once at each moment. */
+export const copiesOfARound = elsewhere.length * 2;
+
+export function copyScheduleOf(seed: number, number: number): TesseraSchedule {
+  const random = seededRandom(seed).branch(`copy ${number}`);
+  const when = number % copiesOfARound < elsewhere.length ? 'before the press' : 'before the click';
+  const windows = when === 'before the press' ? random.between(2, 4) : 1;
+  const own = elsewhere[number % elsewhere.length] as Hazard;
+  const events: Event[] = random.between(1, 2) === 1 ? [random.pick(elsewhere), own] : [own];
+  const scenes = events.map((event) => ({
+    event,
+    window: random.between(1, Math.max(1, windows - 1)),
+    child: random.between(0, 2),
+  }));
+  return { seed, windows, scenes, when };
+}
+
 /** An ordinary quarter of an hour: one child, or another child before the form was opened. */
 export function ordinaryOf(seed: number, number: number): Schedule & { readonly isDrifted: boolean } {
   const random = seededRandom(seed).branch(`ordinary ${number}`);

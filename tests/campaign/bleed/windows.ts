@@ -4,11 +4,18 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Seen } from '../../../utils/domain/guard/seen';
 import type { Setting } from '../../e2e/setting';
 import type { Event, Scene } from './schedule';
 
-declare const chrome: { storage: { session: { get(key: string): Promise<{ windows?: Seen }> } } };
+declare const chrome: {
+  storage: { session: { get(key: string): Promise<{ windows?: Seen }> } };
+  tabs: {
+    query(which: object): Promise<{ id: number; url?: string }[]>;
+    remove(tabs: number[]): Promise<void>;
+  };
+};
 
 /** Made-up people of the world whom the windows show. */
 export interface Cast {
@@ -25,6 +32,8 @@ export interface Windows {
   /** Plays one scene; false where it does not fit what went before. */
   play(scene: Scene): Promise<boolean>;
   openForm(): Promise<void>;
+  /** One more window, on the child whose form it is. */
+  openAnother(): Promise<void>;
   /** What Tessera's guard has heard, once nothing but what is held on the way is outstanding. */
   seen(): Promise<Seen>;
   closeOthers(): Promise<void>;
@@ -75,11 +84,12 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
       await page.waitForFunction((url) => location.href === url, {}, to);
     });
 
-  for (let at = 1; at < count; at += 1) {
+  const openAnother = async () => {
     const page = await tessera.browser.newPage();
     await goes(page, `/person/${cast.own}`);
     others.push(page);
-  }
+  };
+  for (let at = 1; at < count; at += 1) await openAnother();
   await writing.bringToFront();
 
   const openForm = () => goes(writing, `/person/${cast.own}/case-notes/new`);
@@ -163,10 +173,19 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
     if (event === 'somebody is acted for elsewhere' && !mayAct()) return false;
     return inTheForm.has(event) || (page !== undefined && !onTheWay.has(page));
   };
-  /** Every other page of Mosaic, and new windows that have not come to one. */
+  /** Every other tab, by the browser itself: one that waits for its first page is no page of the driver's yet. */
   const closeOthers = async () => {
-    for (const page of await tessera.browser.pages())
-      if (page !== writing && !page.url().startsWith('chrome-extension:')) await page.close();
+    await expect
+      .poll(async () =>
+        (await tessera.worker()).evaluate(async (own) => {
+          const others = (await chrome.tabs.query({})).filter(
+            ({ url = '' }) => url !== own && !url.startsWith('chrome-extension:'),
+          );
+          void chrome.tabs.remove(others.map(({ id }) => id)); // not waited for: a page may be slow to go
+          return others.length;
+        }, writing.url()),
+      )
+      .toBe(0);
   };
   const mayAct = () => world.sessions.all().every(({ userName }) => userName === author);
 
@@ -174,6 +193,7 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
     writing,
     own: cast.own,
     openForm,
+    openAnother,
     seen: heard,
     async play({ event, window: which, child }) {
       const page = others[(which - 1) % Math.max(others.length, 1)];

@@ -7,9 +7,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { families } from '../../people/family-keys';
 import { click, clickThrough, isThere, picture, type, waitForText } from '../harness/page';
-import { fillNote, signIn } from '../practitioner';
+import { fillNote, openNote, pressCopy, ribbonInView, signIn } from '../practitioner';
+import { familyOf, putNote } from '../records';
 import { openSetting, type Setting } from '../setting';
-import { pressFirst, workbenchWindow } from '../workbench';
+import { chooseSiblings, pressFirst, workbenchWindow } from '../workbench';
 import { backToMyNote, look, openLookUp, press } from './look-up';
 
 let setting: Setting;
@@ -39,7 +40,7 @@ const windowsOfMosaic = async () =>
   );
 
 describe('views beside', () => {
-  it('are opened as asked for, in one window, without a lock and without keeping the session alive', async () => {
+  it('are opened as asked for, in one window, without a lock; with a copy, they keep no session alive', async () => {
     const { origin, world } = setting.standIn;
     await page.goto(`${origin}/person/${childId}`);
     const panel = await openLookUp(setting, page);
@@ -58,6 +59,11 @@ describe('views beside', () => {
     expect(new Set(windows.map(({ windowId }) => windowId)).size).toBe(2);
 
     const asked = world.requests.length;
+    await page.bringToFront();
+    await press(panel, 'Keep a copy of this page');
+    await waitForText(panel, 'is kept');
+    await pressFirst(panel, 'Read'); // a copy that lies open asks for nothing either
+    await waitForText(panel, 'for reading. Mosaic may have changed since.');
     await pause(1_500);
     world.clock.advance({ minutes: 31 });
     await pause(500);
@@ -65,6 +71,8 @@ describe('views beside', () => {
     await page.bringToFront();
     await page.reload({ waitUntil: 'domcontentloaded' });
     expect(await isThere(page, 'button', 'Sign in')).toBe(true);
+    await press(panel, 'All copies');
+    await pressFirst(panel, 'Forget');
     for (const one of await tabsOfMosaic()) if (one !== page) await one.close();
     await signIn(page, setting.standIn);
     await page.goto(`${origin}/person/${childId}`);
@@ -159,5 +167,18 @@ describe('words of a kept copy', () => {
     await pressFirst(panel, 'Read');
     await waitForText(panel, 'You are writing about another child');
     expect(await isThere(panel, 'button', 'Put into my note')).toBe(false);
+  });
+});
+
+describe('the ribbon’s copy button', () => {
+  it('brings the siblings into sight where another face was open', async () => {
+    const { child } = familyOf(setting.standIn, families.largeGroup, 1);
+    const source = putNote(setting.standIn, child.id, { title: 'To be copied' });
+    await openNote(page, setting.standIn, source.id);
+    const panel = await openLookUp(setting, page);
+    await ribbonInView(page);
+    await pressCopy(page);
+    await chooseSiblings(panel);
+    await click(panel, 'button', 'Do not copy');
   });
 });

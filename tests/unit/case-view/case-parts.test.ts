@@ -1,7 +1,8 @@
 /** Which parts of a case a profile knows the way to, and the way back to a form. */
 import { describe, expect, it } from 'vitest';
-import { partsOf, wayTo } from '../../../utils/domain/profile/case-parts';
+import { linksToParts, partsOf, wayTo } from '../../../utils/domain/profile/case-parts';
 import { northshireSingle } from '../../profiles/northshire-single';
+import { profileFor } from '../../profiles/profiles';
 
 const profile = northshireSingle('https://mosaic.northshire.example');
 
@@ -32,5 +33,20 @@ describe('the way to a form', () => {
   it('is not known where it needs more than the child, or there is no route', () => {
     expect(wayTo(profile, 'group-note-form')).toBeNull();
     expect(wayTo(profile, 'no-such-screen')).toBeNull();
+  });
+});
+
+describe('the links to a part', () => {
+  it('are those by which its way ends, where no address leads there', () => {
+    const eastvale = profileFor('eastvale', 'single-document', 'https://mosaic.eastvale.example');
+    expect(linksToParts(eastvale)).toEqual(
+      expect.arrayContaining([
+        { name: 'Personal relationships', routeId: 'relationships' },
+        { name: 'Visits', routeId: 'visits' },
+      ]),
+    );
+  });
+  it('are none where addresses do', () => {
+    expect(linksToParts(profile)).toEqual([]);
   });
 });

@@ -4,7 +4,14 @@
  */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { leaveWord, onWordLeft, takeWord } from '../../../utils/messaging/left-word';
+import {
+  leaveWord,
+  onPartWanted,
+  onWordLeft,
+  takePart,
+  takeWord,
+  wantPart,
+} from '../../../utils/messaging/left-word';
 import { remember } from '../../../utils/platform/session';
 
 beforeEach(() => fakeBrowser.reset());
@@ -46,4 +53,16 @@ it('calls whoever waits for it when it is left, and not when it is taken', async
   stop();
   await leaveWord(5, 'n');
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('names a part that is wanted beside, once, and is no word for the siblings', async () => {
+  const heard = vi.fn();
+  const stop = onPartWanted(heard);
+  await wantPart(5, 'n', 'visits');
+  expect(await takeWord(5, 'n')).toBe(false);
+  expect(await takePart(5, 'later')).toBeNull();
+  expect(await takePart(5, 'n')).toBe('visits');
+  expect(await takePart(5, 'n')).toBeNull();
+  expect(heard).toHaveBeenCalledTimes(1);
+  stop();
 });

@@ -19,6 +19,23 @@ export function partsOf(profile: Profile): CasePart[] {
   });
 }
 
+/** A link of Mosaic's own by which a way to a part ends: its name, and the way. */
+export interface PartLink {
+  readonly name: string;
+  readonly routeId: string;
+}
+
+/** The links that lead to a part, where its way is not an address alone: those cannot be opened in a new tab. */
+export function linksToParts(profile: Profile): PartLink[] {
+  return partsOf(profile).flatMap(({ routeId }) => {
+    const steps = profile.routes[routeId] ?? [];
+    const [before, follow] = steps.slice(-3);
+    if (before?.do !== 'expect' || follow?.do !== 'follow' || follow.action === undefined) return [];
+    const action = profile.screens[before.screen]?.actions[follow.action];
+    return action ? [{ name: action.name, routeId }] : [];
+  });
+}
+
 /** The routes to walk, one after another, from anywhere to this screen; null when the profile knows no way. */
 export function wayTo(profile: Profile, screen: string): readonly string[] | null {
   const own = Object.entries(profile.routes).find(([, steps]) => endOf(steps) === screen);

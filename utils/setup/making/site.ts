@@ -3,7 +3,7 @@
  * is asked for one origin at a time, straight from the press, and for nothing wider.
  */
 import { originSchema } from '../../domain/profile/schema';
-import { browser } from '../../platform/browser';
+import { askToReach, mayReach } from '../../platform/hosts';
 import type { Desk } from './desk';
 
 export interface SiteSaid {
@@ -29,24 +29,22 @@ export function nameSite(desk: Desk, { title, release, address }: SiteSaid): voi
   }
   desk.change({ notice: null });
   desk.keep({ ...desk.draft(), title: title.trim(), release: release.trim(), origins: [origin] });
-  void browser.permissions.contains({ origins: [`${origin}/*`] }).then((isGranted) => {
+  void mayReach(origin).then((isGranted) => {
     if (isGranted) void reachSite(desk);
   });
-  browser.permissions.request({ origins: [`${origin}/*`] }).then(
+  askToReach(origin).then(
     (isGranted) => (isGranted ? void reachSite(desk) : desk.say('problem', words.refused)),
-    () => void reachSite(desk).then((mayReach) => mayReach || desk.say('problem', words.cannotAsk)),
+    () => void reachSite(desk).then((isReached) => isReached || desk.say('problem', words.cannotAsk)),
   );
 }
 
 /** Looks whether the browser lets us in, and says so. */
 export async function reachSite(desk: Desk): Promise<boolean> {
   const { origins } = desk.draft();
-  const granted = await Promise.all(
-    origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
-  );
-  const mayReach = granted.length > 0 && granted.every((one) => one);
-  desk.change({ mayReach });
-  return mayReach;
+  const granted = await Promise.all(origins.map(mayReach));
+  const isReached = granted.length > 0 && granted.every((one) => one);
+  desk.change({ mayReach: isReached });
+  return isReached;
 }
 
 function originIn(address: string): string | null {

@@ -11,7 +11,7 @@ import type { HeldForm } from '../../../domain/held-form';
 import type { PageFacts } from '../../../domain/page-facts';
 import { type Store, store } from '../../../domain/store';
 import { readFormInput } from '../acts';
-import { readFormResult } from '../answers';
+import { readFormResult, readWordsResult, type WordsInForm } from '../answers';
 import type { CaseViewState, Doing, Said } from '../state';
 import { type Finder, openFinder } from './find';
 import { type LookUpClock, lookUpClock } from './timed';
@@ -29,6 +29,8 @@ export interface Desk {
   site(): Promise<Site | null>;
   /** The form in view with what it holds; null where there is none, or it cannot be read. */
   form(): Promise<HeldForm | null>;
+  /** Whose the form in view is and what its long fields hold; null where there is none. */
+  words(): Promise<WordsInForm | null>;
   /** True while something else works in the tab, such as a copy to siblings. */
   isTabInUse(): boolean;
   busy(doing: Doing, title: string): void;
@@ -73,6 +75,11 @@ export function openDesk(view: TabInView, isTabInUse: () => boolean): Desk {
       if (!link || !(await bringTools(link.tabId))) return null;
       const step = await link.step('case.read-form', readFormInput.parse({}), readFormResult);
       return step.verdict === 'done' && step.result.verdict === 'form' ? step.result.form : null;
+    },
+    async words() {
+      if (!link || !(await bringTools(link.tabId))) return null;
+      const step = await link.step('case.read-words', readFormInput.parse({}), readWordsResult);
+      return step.verdict === 'done' && step.result.verdict === 'form' ? step.result : null;
     },
     isTabInUse,
     busy: (doing, title) => state.set({ at: 'busy', doing, title }),

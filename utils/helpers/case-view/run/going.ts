@@ -7,6 +7,7 @@ import { openBeside } from '../../../coordinator/beside';
 import { bringTools } from '../../../coordinator/page-tools';
 import { type Stop, type Walked, walk } from '../../../coordinator/walk';
 import { lengthOf } from '../../../domain/held-form';
+import type { CasePart } from '../../../domain/profile/case-parts';
 import { wayTo } from '../../../domain/profile/case-parts';
 import { dropParked, park, readParked } from '../../../kept/parked';
 import { now } from '../../../platform/clock';
@@ -37,7 +38,7 @@ export async function lookUp(desk: Desk, part: PartOfCase): Promise<void> {
 }
 
 /** Opens the part in a tab of its own beside, where the profile says that this is safe. */
-export async function lookBeside(desk: Desk, part: PartOfCase): Promise<void> {
+export async function lookBeside(desk: Desk, part: CasePart): Promise<void> {
   const facts = await desk.face();
   const site = await desk.site();
   if (!facts?.person || !site || site.profile.session.secondWindows !== 'safe')

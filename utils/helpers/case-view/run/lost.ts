@@ -4,7 +4,7 @@
  */
 import { bringTools } from '../../../coordinator/page-tools';
 import { forgetTypedText } from '../../../coordinator/typed-words';
-import { type HeldForm, isSameRecord } from '../../../domain/held-form';
+import { isSameRecord } from '../../../domain/held-form';
 import type { PageFacts } from '../../../domain/page-facts';
 import { isForm } from '../../../domain/profile/case-parts';
 import { lostFrom, ofWorker, type TypedText as Typed, textOfTyped } from '../../../domain/typed-text';
@@ -45,9 +45,9 @@ interface Lost {
 async function lostOn(desk: Desk, facts: PageFacts, own: readonly Typed[]): Promise<Lost | null> {
   const screen = facts.screen === null ? undefined : desk.settings()?.profile?.screens[facts.screen];
   if (!screen || !isForm(screen) || !own.some(({ nonce }) => nonce !== facts.nonce)) return null;
-  const form = await desk.form();
+  const form = await desk.words();
   if (!form) return null;
-  const textOf = (field: string) => textIn(form, field);
+  const textOf = (field: string) => form.texts[field] ?? '';
   const entry = lostFrom(own, { nonce: facts.nonce, record: form.record, textOf });
   if (!entry) return null;
   const { id, at, field } = entry;
@@ -60,7 +60,7 @@ export async function putBackLost(desk: Desk, shown: LostText): Promise<void> {
 
 async function putInto(desk: Desk, shown: LostText): Promise<Said> {
   const entry = (await readTyped()).find(({ id }) => id === shown.id);
-  const form = await desk.form();
+  const form = await desk.words();
   const link = desk.link();
   if (!entry || !link) return { what: 'refused', because: 'gone' };
   if (!form || !isSameRecord(form.record, entry.record)) return { what: 'refused', because: 'other-screen' };
@@ -76,9 +76,4 @@ async function putInto(desk: Desk, shown: LostText): Promise<Said> {
 export async function forgetLost(desk: Desk, id: string): Promise<void> {
   await forgetTypedText(id);
   await desk.show({ what: 'forgotten', title: 'what you typed' });
-}
-
-function textIn(form: HeldForm, field: string): string {
-  const value = form.values[field];
-  return value?.kind === 'rich' ? value.body.map(({ text }) => text).join('\n') : '';
 }

@@ -6,12 +6,13 @@
 import { releaseWindow } from '../../../coordinator/guard-release';
 import { onInForceChanged } from '../../../coordinator/in-force';
 import type { TabInView } from '../../../coordinator/tab-in-view';
-import type { Store } from '../../../domain/store';
+import { type Store, store } from '../../../domain/store';
 import { readShelf } from '../../../kept/copies';
 import { dropParked } from '../../../kept/parked';
 import { watchScreenLock } from '../../../platform/screen-lock';
 import type { CaseViewState, LostText, PartOfCase } from '../state';
 import { arrange, readBeside } from './arranging';
+import { openWhatIsAsked } from './asked';
 import { forgetOne, readCopy, saidOf, takeOne } from './copies';
 import { type Desk, openDesk } from './desk';
 import { backToNote, lookBeside, lookUp } from './going';
@@ -21,6 +22,8 @@ import { putQuote, quotingOn } from './quoting';
 
 export interface CaseWorkbench {
   readonly state: Store<CaseViewState>;
+  /** How often something was asked for in Mosaic's page: each time this face comes into view. */
+  readonly asked: Store<number>;
   readonly commands: CaseCommands;
   close(): void;
 }
@@ -39,9 +42,16 @@ export function openCaseView(view: TabInView, isTabInUse: () => boolean): CaseWo
   const showIfQuiet = () => {
     if (desk.state.get().at === 'overview') void desk.show(null);
   };
-  const stops = [view.onChange(showIfQuiet), onInForceChanged(showIfQuiet), hideWhileLocked(desk)];
+  const asked = store(0);
+  const stops = [
+    view.onChange(showIfQuiet),
+    onInForceChanged(showIfQuiet),
+    hideWhileLocked(desk),
+    openWhatIsAsked(desk, () => asked.set(asked.get() + 1)),
+  ];
   return {
     state: desk.state,
+    asked,
     commands: commandsOf(desk),
     close() {
       for (const stop of stops) stop();

@@ -12,7 +12,7 @@ import { type FieldValue, readField, readFields } from '../../../mosaic/read';
 import { writeField } from '../../../mosaic/write';
 import type { ActContext } from '../../page-act';
 import type { putBackInput } from '../acts';
-import type { fillFormResult, readFormResult, writeResult } from '../answers';
+import type { fillFormResult, readFormResult, readWordsResult, writeResult } from '../answers';
 import { caretIn, putCaret } from './caret';
 
 const shownKinds: ReadonlySet<Field['kind']> = new Set(['shown', 'shown-rich']);
@@ -25,6 +25,18 @@ export function readForm({ profile }: ActContext): z.infer<typeof readFormResult
   if (read.verdict === 'drifted') return read;
   const values = { ...read.values } as HeldForm['values'];
   return { verdict: 'form', form: { record: form.record, values, place: placeIn(form.screen, names) } };
+}
+
+/** The long fields alone: a question that is hidden for now does not keep words from being offered back. */
+export function readWords({ profile }: ActContext): z.infer<typeof readWordsResult> {
+  const form = formInView(profile);
+  if (!form) return { verdict: 'no-form' };
+  const texts = Object.entries(form.screen.fields).flatMap(([name, field]) => {
+    const element = field.kind === 'rich' ? elementOf(form.screen, name) : null;
+    const value = element && readField(element, field);
+    return value?.kind === 'rich' ? [[name, textOf(value.body)] as const] : [];
+  });
+  return { verdict: 'form', record: form.record, texts: Object.fromEntries(texts) };
 }
 
 export function fillForm(held: HeldForm, { profile, typing }: ActContext): z.infer<typeof fillFormResult> {

@@ -4,11 +4,12 @@
  */
 import { type PageAct, pageAct } from '../../page-act';
 import { fillFormInput, putBackInput, quoteInput, readFormInput } from '../acts';
-import { fillForm, putBack, readForm } from './form';
+import { fillForm, putBack, readForm, readWords } from './form';
 import { quote } from './quote';
 
 export const caseSteps: Readonly<Record<string, PageAct>> = {
   'case.read-form': pageAct(readFormInput, (_input, context) => readForm(context)),
+  'case.read-words': pageAct(readFormInput, (_input, context) => readWords(context)),
   'case.fill-form': pageAct(fillFormInput, fillForm),
   'case.put-back': pageAct(putBackInput, putBack),
   'case.quote': pageAct(quoteInput, quote),
