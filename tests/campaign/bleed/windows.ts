@@ -4,15 +4,16 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Seen } from '../../../utils/domain/guard/seen';
+import type { TesseraBrowser } from '../../e2e/harness/browser';
 import type { Setting } from '../../e2e/setting';
 import type { Event, Scene } from './schedule';
 
 declare const chrome: {
   storage: { session: { get(key: string): Promise<{ windows?: Seen }> } };
   tabs: {
-    query(which: object): Promise<{ id: number; url?: string }[]>;
+    query(which: object): Promise<{ id: number }[]>;
     remove(tabs: number[]): Promise<void>;
   };
 };
@@ -58,12 +59,14 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
   const others: Page[] = [];
   /** Windows that wait for a page, with how to let it come. */
   const onTheWay = new Map<Page | null, () => Promise<void>>();
+  const standing = new Set(await openTabs(tessera));
 
   const heard = async (): Promise<Seen> => {
     const worker = await tessera.worker();
     const { windows } = await worker.evaluate(() => chrome.storage.session.get('windows'));
     return windows ?? { turn: 0, pages: [], coming: [] };
   };
+  const { turn: began } = await heard();
   /** Does something and waits until the guard has heard of it, and of the page that came of it. */
   const andHeard = async (act: () => Promise<unknown>): Promise<void> => {
     const { turn } = await heard();
@@ -71,7 +74,7 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
       const seen = await heard();
-      if (seen.turn > turn && seen.coming.length === onTheWay.size) return;
+      if (seen.turn > turn && seen.coming.filter((one) => one.turn > began).length === onTheWay.size) return;
       await pause(10);
     }
     throw new Error(`Tessera has not heard of what a window did: ${JSON.stringify(await heard())}`);
@@ -173,19 +176,19 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
     if (event === 'somebody is acted for elsewhere' && !mayAct()) return false;
     return inTheForm.has(event) || (page !== undefined && !onTheWay.has(page));
   };
-  /** Every other tab, by the browser itself: one that waits for its first page is no page of the driver's yet. */
+  /** Every tab that came later, by the browser itself: one that waits for its first page is no page of the driver's yet. */
   const closeOthers = async () => {
-    await expect
-      .poll(async () =>
-        (await tessera.worker()).evaluate(async (own) => {
-          const others = (await chrome.tabs.query({})).filter(
-            ({ url = '' }) => url !== own && !url.startsWith('chrome-extension:'),
-          );
-          void chrome.tabs.remove(others.map(({ id }) => id)); // not waited for: a page may be slow to go
-          return others.length;
-        }, writing.url()),
-      )
-      .toBe(0);
+    const later = (await openTabs(tessera)).filter((tab) => !standing.has(tab));
+    await (await tessera.worker()).evaluate((tabs) => void chrome.tabs.remove(tabs), later); // not waited for: a page may be slow to go
+    await vi.waitFor(
+      async () => {
+        const open = await openTabs(tessera);
+        if (later.some((tab) => open.includes(tab)))
+          throw new Error('A window that came later is still open');
+      },
+      { timeout: patience },
+    );
+    others.length = 0;
   };
   const mayAct = () => world.sessions.all().every(({ userName }) => userName === author);
 
@@ -210,4 +213,10 @@ export async function openWindows(setting: Setting, cast: Cast, count: number): 
       await writing.goto('about:blank');
     },
   };
+}
+
+/** The tabs of the browser, by their own numbers; one that is discarded or never came to a page counts too. */
+async function openTabs(tessera: TesseraBrowser): Promise<number[]> {
+  const worker = await tessera.worker();
+  return worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 }
