@@ -81,7 +81,7 @@ describe('the step editor’s window', () => {
     await editor.evaluate(() => {
       window.print = () => undefined;
     });
-    await editor.click(button('Export'));
+    await (await editor.waitForSelector(button('Export')))?.click();
     await until(() => standIn.world.audit.some(({ act }) => act === 'print'));
     await editor.close();
   });
@@ -89,8 +89,13 @@ describe('the step editor’s window', () => {
   it('finds a person in a window of its own and writes the name into the last row', async () => {
     const { resume } = await review();
     const editor = await resume();
-    await Promise.all([editor.waitForNavigation(), editor.click(button('Add row'))]);
-    const find = await opened(editor, () => editor.click(button('Find person')));
+    await Promise.all([
+      editor.waitForNavigation(),
+      (await editor.waitForSelector(button('Add row')))?.click(),
+    ]);
+    const find = await opened(editor, async () =>
+      (await editor.waitForSelector(button('Find person')))?.click(),
+    );
     await find.type('[name=q]', 'wexcombe');
     await Promise.all([find.waitForNavigation(), find.click(button('Find'))]);
     const gone = new Promise((resolve) => find.once('close', resolve));
@@ -109,7 +114,9 @@ describe('the step editor’s window', () => {
       editor.waitForNavigation(),
       (await editor.waitForSelector(button('Next actions')))?.click(),
     ]);
-    const add = await opened(editor, () => editor.click(button('Add next action')));
+    const add = await opened(editor, async () =>
+      (await editor.waitForSelector(button('Add next action')))?.click(),
+    );
     await add.select('[name=choice]', 'Subsequent CLA review (CSSW)');
     await add.select('[name=worker]', 'thalden');
     const gone = new Promise((resolve) => add.once('close', resolve));
